@@ -1,0 +1,26 @@
+namespace IdPhoto;
+
+/// <summary>Something that was done to the picture between upload and output.</summary>
+public enum Alteration
+{
+    /// <summary>A part of the photo was cut out.</summary>
+    Crop,
+
+    /// <summary>The picture was turned: to its EXIF orientation, by quarter turns, or to level the eyes.</summary>
+    Rotate,
+
+    /// <summary>The picture was enlarged or reduced.</summary>
+    Resample,
+
+    /// <summary>Colours were converted to sRGB.</summary>
+    ColourConversion,
+
+    /// <summary>Transparent pixels were flattened on white.</summary>
+    AlphaFlattened,
+
+    /// <summary>The background was replaced.</summary>
+    BackgroundReplaced,
+
+    /// <summary>The frame reaches over the photo's edge and was filled with the background colour there.</summary>
+    CanvasExtended,
+}

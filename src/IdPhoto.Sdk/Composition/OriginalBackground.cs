@@ -1,0 +1,4 @@
+namespace IdPhoto;
+
+/// <summary>The photo's own background.</summary>
+public sealed record OriginalBackground : Background;

@@ -1,0 +1,28 @@
+using IdPhoto.Imaging;
+
+namespace IdPhoto.Geometry;
+
+/// <summary>The crop: one similarity from source pixels to output pixels, and what it achieves.</summary>
+public sealed record CropPlan
+{
+    /// <summary>Source pixels → output pixels: rotation, one scale, translation.</summary>
+    public required AffineTransform Transform { get; init; }
+
+    /// <summary>Width of the output, pixels.</summary>
+    public required int Width { get; init; }
+
+    /// <summary>Height of the output, pixels.</summary>
+    public required int Height { get; init; }
+
+    /// <summary>Output pixels per millimetre of the frame; null when the target states no size in millimetres.</summary>
+    public double? PixelsPerMillimetre { get; init; }
+
+    /// <summary>What the photo lacks on each side.</summary>
+    public required PictureShortfall Shortfall { get; init; }
+
+    /// <summary>The template's ranges that could not be kept, one sentence each; empty when all are satisfied.</summary>
+    public required IReadOnlyList<string> Conflicts { get; init; }
+
+    /// <summary>Output pixels per source pixel; above 1 the photo is enlarged.</summary>
+    public double Scale => Math.Sqrt(Math.Abs(Transform.Determinant));
+}

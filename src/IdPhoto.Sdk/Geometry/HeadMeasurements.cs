@@ -1,0 +1,35 @@
+namespace IdPhoto.Geometry;
+
+/// <summary>
+/// What the crop needs to know of a head, in source pixels (origin top left). Chin, crown and hair top lie on the head's axis:
+/// the line through the face's midline, perpendicular to the line through the eyes.
+/// </summary>
+public sealed record HeadMeasurements
+{
+    /// <summary>The centre of the eye on the picture's left.</summary>
+    public required PhotoPoint ImageLeftEye { get; init; }
+
+    /// <summary>The centre of the eye on the picture's right.</summary>
+    public required PhotoPoint ImageRightEye { get; init; }
+
+    /// <summary>Where the face's midline crosses the line through the eyes: it goes to the frame's vertical centre line.</summary>
+    public required PhotoPoint MidlineAtEyes { get; init; }
+
+    /// <summary>The lowest point of the chin.</summary>
+    public required PhotoPoint Chin { get; init; }
+
+    /// <summary>The top of the skull without hair, estimated from the landmarks.</summary>
+    public required PhotoPoint Crown { get; init; }
+
+    /// <summary>The top of the hair or headgear, read from the matte; never below <see cref="Crown"/>.</summary>
+    public required PhotoPoint HairTop { get; init; }
+
+    /// <summary>The clockwise tilt of the eyes in the picture, degrees.</summary>
+    public required double RollDegrees { get; init; }
+
+    /// <summary>The photo's width, pixels.</summary>
+    public required int PhotoWidth { get; init; }
+
+    /// <summary>The photo's height, pixels.</summary>
+    public required int PhotoHeight { get; init; }
+}

@@ -1,0 +1,12 @@
+namespace IdPhoto.Geometry;
+
+/// <summary>Decides where the frame lies on the photo.</summary>
+/// <remarks>Implementations are thread-safe and pure: the same head, template and target give the same plan.</remarks>
+public interface ICropPlanner
+{
+    /// <summary>Plans the crop.</summary>
+    /// <param name="head">The head, source pixels.</param>
+    /// <param name="template">The document's rules.</param>
+    /// <param name="target">The frame to fill: the template's print or digital target, or one derived from it.</param>
+    CropPlan Plan(HeadMeasurements head, PhotoTemplate template, TemplateTarget target);
+}

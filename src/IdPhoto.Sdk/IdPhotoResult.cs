@@ -1,0 +1,35 @@
+namespace IdPhoto;
+
+/// <summary>A finished ID photo and how it came about. Encoded bytes and values only: nothing needs disposing.</summary>
+public sealed record IdPhotoResult
+{
+    /// <summary>The finished photo.</summary>
+    public required EncodedPhoto Photo { get; init; }
+
+    /// <summary>The same crop at the photo's own resolution; null unless asked for.</summary>
+    public EncodedPhoto? Hd { get; init; }
+
+    /// <summary>The person on transparent ground, PNG; null unless asked for.</summary>
+    public EncodedPhoto? Cutout { get; init; }
+
+    /// <summary>The document.</summary>
+    public required PhotoTemplate Template { get; init; }
+
+    /// <summary>The target that was made.</summary>
+    public required TemplateTarget Target { get; init; }
+
+    /// <summary>Where the face lies in <see cref="Photo"/>.</summary>
+    public required FaceGeometry Face { get; init; }
+
+    /// <summary>Everything that was done to the picture.</summary>
+    public required IReadOnlyList<Alteration> Alterations { get; init; }
+
+    /// <summary>What the user should know.</summary>
+    public required IReadOnlyList<IdPhotoWarning> Warnings { get; init; }
+
+    /// <summary>The models that took part.</summary>
+    public required IReadOnlyList<ModelUse> Models { get; init; }
+
+    /// <summary>The stages in the order they ran.</summary>
+    public required IReadOnlyList<StageTiming> Timings { get; init; }
+}

@@ -1,0 +1,32 @@
+namespace IdPhoto;
+
+/// <summary>What a warning is about.</summary>
+public enum IdPhotoWarningCode
+{
+    /// <summary>An edit was made that the document forbids.</summary>
+    EditForbiddenByDocument,
+
+    /// <summary>The requested background is not among those the document accepts.</summary>
+    BackgroundNotAccepted,
+
+    /// <summary>The photo does not hold enough picture on some side.</summary>
+    PictureMissing,
+
+    /// <summary>Some range of the template could not be kept.</summary>
+    GeometryConflict,
+
+    /// <summary>The output has more pixels than the photo: it was enlarged.</summary>
+    Enlarged,
+
+    /// <summary>The preferred execution provider was not available and another one ran.</summary>
+    ExecutionProviderFallback,
+
+    /// <summary>The template's head height is this library's default: the authority states none.</summary>
+    HouseDefaultGeometry,
+
+    /// <summary>Transparent pixels of the upload were flattened on white.</summary>
+    AlphaFlattened,
+
+    /// <summary>The photo lay on its side or upside down without saying so, and was turned.</summary>
+    PhotoTurned,
+}

@@ -1,0 +1,15 @@
+namespace IdPhoto;
+
+/// <summary>
+/// A point in pixels, origin at the top left corner of the picture; the centre of the first pixel is (0.5, 0.5).
+/// </summary>
+/// <param name="X">Pixels from the left edge.</param>
+/// <param name="Y">Pixels from the top edge.</param>
+public readonly record struct PhotoPoint(double X, double Y)
+{
+    /// <summary>The distance to another point, in pixels.</summary>
+    public double DistanceTo(PhotoPoint other) => Math.Sqrt(((other.X - X) * (other.X - X)) + ((other.Y - Y) * (other.Y - Y)));
+
+    /// <summary>The point half way to another one.</summary>
+    public PhotoPoint MidpointTo(PhotoPoint other) => new((X + other.X) / 2, (Y + other.Y) / 2);
+}
