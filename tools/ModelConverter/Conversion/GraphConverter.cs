@@ -1,3 +1,4 @@
+using IdPhoto.ModelConverter.Conversion.FaceLandmarks;
 using IdPhoto.ModelConverter.Onnx;
 using IdPhoto.ModelConverter.TfLite;
 
@@ -28,6 +29,9 @@ internal static class GraphConverter
         [nameof(BuiltinOperator.Concatenation)] = Reshaping.Concatenate,
         [nameof(BuiltinOperator.Pad)] = Reshaping.Pad,
         [nameof(BuiltinOperator.StridedSlice)] = Reshaping.Slice,
+        [LandmarksToTransformMatrix.OperatorName] = LandmarksToTransformMatrix.Convert,
+        [TransformTensorBilinear.OperatorName] = TransformTensorBilinear.Convert,
+        [TransformLandmarks.OperatorName] = TransformLandmarks.Convert,
     };
 
     public static OnnxGraph Convert(TfLiteModel model)

@@ -24,8 +24,8 @@ internal static class MediaPipePackages
             FaceDetection, "face_detection_full_range.tflite", .., "99bf9494d84f50acc6617d89873f71bf6635a841ea699c17cb3377f9507cfec3"),
         ["face_detection_short_range"] = new(
             FaceMesh, FaceMeshBundle, 3_757_224..3_986_256, "3bc182eb9f33925d9e58b5c8d59308a760f4adea8f282370e428c51212c26633"),
-        ["face_landmark"] = new(
-            FaceMesh, FaceMeshBundle, 2_495_952..3_737_848, "c603fa6149219a3e9487dc9abd7a0c24474c77263273d24868378cdf40aa26d1"),
+        ["face_landmark_with_attention"] = new(
+            FaceMesh, FaceMeshBundle, ..2_495_952, "883b7411747bac657c30c462d305d312e9dec6adbf8b85e2f5d8d722fca9455d"),
         ["selfie_segmentation"] = new(
             SelfieSegmentation, "selfie_segmentation.tflite", .., "8d13b7fae74af625c641226813616a2117bd6bca19eb3b75574621fc08557f27"),
     };

@@ -46,6 +46,8 @@ internal sealed class FlexMap
         };
     }
 
+    public float SingleOrDefault(string name, float absent) => _elements.ContainsKey(name) ? Single(name) : absent;
+
     public int[] Int32s(string name)
     {
         var element = Find(name);
