@@ -1,4 +1,6 @@
+using System.Text;
 using IdPhoto.ModelConverter.Conversion;
+using IdPhoto.ModelConverter.Geometry;
 using IdPhoto.ModelConverter.Onnx;
 using IdPhoto.ModelConverter.Packages;
 using IdPhoto.ModelConverter.TfLite;
@@ -18,5 +20,11 @@ internal static class ModelBuild
             ("source", $"{source.Package.Specifier}, {source.Path}"),
             ("source_sha256", source.Sha256),
             ("licence", MediaPipePackages.Licence));
+    }
+
+    public static async Task<byte[]> ExtractFaceAsync(PackageReader packages, CancellationToken cancellationToken = default)
+    {
+        var metadata = await packages.ReadAsync(MediaPipePackages.FaceGeometry, cancellationToken);
+        return Encoding.UTF8.GetBytes(CanonicalFace.Parse(metadata).ToCsv());
     }
 }

@@ -19,6 +19,8 @@ command.SetAction(async (arguments, cancellationToken) =>
     {
         await WriteAsync(folder, $"{name}.onnx", await ModelBuild.ConvertAsync(reader, name, cancellationToken), cancellationToken);
     }
+
+    await WriteAsync(folder, "canonical_face.csv", await ModelBuild.ExtractFaceAsync(reader, cancellationToken), cancellationToken);
 });
 return await command.Parse(args).InvokeAsync();
 
