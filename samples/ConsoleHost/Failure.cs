@@ -1,4 +1,3 @@
-using System.Text.Json;
 using IdPhoto.ConsoleHost.Output;
 
 namespace IdPhoto.ConsoleHost;
@@ -31,7 +30,7 @@ internal sealed record Failure(string Code, string Message, int ExitCode)
     {
         if (json)
         {
-            terminal.WriteLine(JsonSerializer.Serialize(ErrorDocument.From(this), ReportJson.Readable.ErrorDocument));
+            terminal.WriteLine(JsonText.Of(ErrorDocument.From(this)));
         }
         else
         {

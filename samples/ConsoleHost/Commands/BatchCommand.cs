@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text.Json;
 using IdPhoto.ConsoleHost.Batch;
 using IdPhoto.ConsoleHost.Output;
 
@@ -56,7 +55,7 @@ internal sealed class BatchCommand(IPhotoServices photos, Terminal terminal)
                 terminal.Error, jobs.Count, step => run.RunAsync(jobs, step, cancellationToken));
             if (json)
             {
-                terminal.WriteLine(JsonSerializer.Serialize(BatchReport.From(result), ReportJson.Readable.BatchReport));
+                terminal.WriteLine(JsonText.Of(BatchReport.From(result)));
                 return result.ExitCode;
             }
 

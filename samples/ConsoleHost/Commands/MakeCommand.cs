@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text.Json;
 using IdPhoto.ConsoleHost.Files;
 using IdPhoto.ConsoleHost.Output;
 
@@ -101,7 +100,7 @@ internal sealed class MakeCommand(IPhotoServices photos, Terminal terminal)
     {
         if (json)
         {
-            terminal.WriteLine(JsonSerializer.Serialize(report, ReportJson.Readable.PhotoReport));
+            terminal.WriteLine(JsonText.Of(report));
         }
         else
         {

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text.Json;
 using IdPhoto.ConsoleHost.Output;
 
 namespace IdPhoto.ConsoleHost.Commands;
@@ -32,7 +31,7 @@ internal sealed class TemplatesCommand(IPhotoServices photos, Terminal terminal)
             var found = photos.Templates.Find(new TemplateQuery { Country = country }).ToArray();
             if (json)
             {
-                terminal.WriteLine(JsonSerializer.Serialize(found, ReportJson.Readable.PhotoTemplateArray));
+                terminal.WriteLine(JsonText.Of(found));
             }
             else if (found.Length == 0)
             {

@@ -1,5 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace IdPhoto.ConsoleHost.Output;
@@ -25,9 +23,4 @@ namespace IdPhoto.ConsoleHost.Output;
 [JsonSerializable(typeof(ErrorDocument))]
 [JsonSerializable(typeof(BatchReport))]
 [JsonSerializable(typeof(PhotoTemplate[]))]
-internal sealed partial class ReportJson : JsonSerializerContext
-{
-    /// <summary>The same, with apostrophes and accents as they are: this goes to a terminal or a file, never into a web page.</summary>
-    public static ReportJson Readable { get; } =
-        new(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
-}
+internal sealed partial class ReportJson : JsonSerializerContext;
