@@ -23,7 +23,8 @@ internal static class TemplatesTable
         }
 
         console.Write(table);
-        console.MarkupLineInterpolated($"[grey]{templates.Count} templates; --json prints all fields. Head: chin to top, of the height; * set by this library, the authority states none.[/]");
+        console.MarkupLineInterpolated(
+            $"[grey]{templates.Count} templates; --json prints all fields. Head: chin to top, of the photo's height; * is this library's choice.[/]");
     }
 
     private static string Print(TemplateTarget? target) => target is { WidthMm: { } width, HeightMm: { } height }
