@@ -1,0 +1,40 @@
+namespace IdPhoto.Templates;
+
+/// <summary>The rules of the head's place: ranges rise, lie in the frame, and fit into it together.</summary>
+internal static class HeadValidation
+{
+    // Fractions come from published millimetres by division; a sum that misses one by rounding is not a contradiction.
+    private const double Rounding = 1e-9;
+
+    public static void Check(HeadRules head, TemplateFault fault)
+    {
+        InFrame(head.Height, "head.height", fault);
+        InFrame(head.EyeLine, "head.eyeLine", fault);
+        InFrame(head.TopMargin, "head.topMargin", fault);
+        InFrame(head.ChinMargin, "head.chinMargin", fault);
+        if (head.Height.Max <= 0)
+        {
+            throw fault.In("head.height", "must be above 0.");
+        }
+
+        var least = head.Height.Min + (head.TopMargin?.Min ?? 0) + (head.ChinMargin?.Min ?? 0);
+        if (least > 1 + Rounding)
+        {
+            throw fault.In("head.height", $"the smallest head and margins together are {least:P1} of the frame's height; they must fit into it.");
+        }
+
+        var most = head.Height.Max + (head.TopMargin?.Max ?? 1) + (head.ChinMargin?.Max ?? 1);
+        if (most < 1 - Rounding)
+        {
+            throw fault.In("head.height", $"the largest head and margins together are {most:P1} of the frame's height; they must be able to fill it.");
+        }
+    }
+
+    private static void InFrame(FrameRange? range, string field, TemplateFault fault)
+    {
+        if (range is { } r && !(r.Min >= 0 && r.Min <= r.Max && r.Max <= 1))
+        {
+            throw fault.In(field, $"{r.Min} to {r.Max} must rise and lie within 0 to 1, the frame's height.");
+        }
+    }
+}

@@ -1,0 +1,73 @@
+using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
+
+namespace IdPhoto.Templates;
+
+/// <summary>
+/// The built-in documents, together with templates of your own. A template of your own replaces the built-in one of the same id.
+/// </summary>
+/// <remarks>Immutable and thread-safe. The built-in documents are read on first use, once per process.</remarks>
+public sealed class TemplateCatalogue : ITemplateProvider
+{
+    private readonly Lazy<FrozenDictionary<string, PhotoTemplate>> _byId;
+
+    /// <summary>The built-in documents alone.</summary>
+    public TemplateCatalogue()
+        : this([])
+    {
+    }
+
+    /// <summary>The built-in documents and <paramref name="ownTemplates"/>; where ids repeat, the last one counts.</summary>
+    /// <param name="ownTemplates">Templates made in code or read by <see cref="TemplateFile"/>.</param>
+    /// <exception cref="IdPhotoException"><see cref="IdPhotoErrorCode.InvalidTemplate"/>: a template breaks a rule of the format.</exception>
+    public TemplateCatalogue(IEnumerable<PhotoTemplate> ownTemplates)
+    {
+        ArgumentNullException.ThrowIfNull(ownTemplates);
+        PhotoTemplate[] own = [.. ownTemplates];
+        foreach (var template in own)
+        {
+            TemplateValidation.Check(template, "Template given in code");
+        }
+
+        _byId = new(() => Merge(BuiltInTemplates.All, own));
+    }
+
+    /// <inheritdoc/>
+    public bool TryGet(string id, [NotNullWhen(true)] out PhotoTemplate? template)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return _byId.Value.TryGetValue(id.Trim(), out template);
+    }
+
+    /// <inheritdoc/>
+    /// <remarks>
+    /// <see cref="TemplateQuery.Text"/> matches beginnings of words: <c>35x45</c> finds <c>generic-35x45mm</c>, <c>us</c> does not find Russia.
+    /// </remarks>
+    public IEnumerable<PhotoTemplate> Find(TemplateQuery query)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        var words = TemplateWords.Of(query.Text);
+        return _byId.Value.Values
+            .Where(t => IsCountry(t, query.Country))
+            .Where(t => query.Document is null || t.Document == query.Document)
+            .Where(t => TemplateWords.AllOccurIn(t, words))
+            .OrderBy(t => t.Id, StringComparer.Ordinal);
+    }
+
+    // ISO's code for the United Kingdom is GB and reserves UK for it: both are what people type.
+    private static bool IsCountry(PhotoTemplate template, string? country) =>
+        string.IsNullOrWhiteSpace(country)
+        || template.Country.Equals(country.Trim(), StringComparison.OrdinalIgnoreCase)
+        || (template.Country == "GB" && country.Trim().Equals("UK", StringComparison.OrdinalIgnoreCase));
+
+    private static FrozenDictionary<string, PhotoTemplate> Merge(IEnumerable<PhotoTemplate> builtIn, IEnumerable<PhotoTemplate> own)
+    {
+        var byId = new Dictionary<string, PhotoTemplate>(StringComparer.OrdinalIgnoreCase);
+        foreach (var template in builtIn.Concat(own))
+        {
+            byId[template.Id] = template;
+        }
+
+        return byId.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    }
+}
