@@ -2,12 +2,20 @@ using IdPhoto.Templates;
 
 namespace IdPhoto.ConsoleHost;
 
-/// <summary>The library as it comes, created on first use.</summary>
-internal sealed class DefaultPhotoServices : IPhotoServices
+/// <summary>The real pipeline, built when a command first needs it: listing templates loads no model.</summary>
+internal sealed class DefaultPhotoServices : IPhotoServices, IAsyncDisposable
 {
-    public IIdPhotoPipeline Pipeline => throw new NotSupportedException("The pipeline is not there yet.");
+    private readonly Lazy<IdPhotoPipeline> _pipeline = new(() => IdPhotoPipeline.CreateDefault());
 
-    public ITemplateProvider Templates => throw new NotSupportedException("The template catalogue is not there yet.");
+    public IIdPhotoPipeline Pipeline => _pipeline.Value;
 
-    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+    public ITemplateProvider Templates { get; } = new TemplateCatalogue();
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_pipeline.IsValueCreated)
+        {
+            await _pipeline.Value.DisposeAsync();
+        }
+    }
 }
