@@ -37,12 +37,13 @@ internal static class TemplateLookup
         }
 
         return [.. templates.Find(new TemplateQuery())
-            .Select(t => (t.Id, Distance: Distance(t, typed, words)))
+            .Select(t => (Template: t, Distance: Distance(t, typed, words)))
             .Where(c => c.Distance is not null)
             .OrderBy(c => c.Distance)
-            .ThenBy(c => c.Id, StringComparer.Ordinal)
+            .ThenBy(c => c.Template.Document)
+            .ThenBy(c => c.Template.Id.Length)
             .Take(Suggestions)
-            .Select(c => c.Id)];
+            .Select(c => c.Template.Id)];
     }
 
     // Null when the two have too little in common to be worth naming.
