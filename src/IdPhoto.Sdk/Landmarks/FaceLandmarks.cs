@@ -19,6 +19,9 @@ public sealed record FaceLandmarks
     /// <summary>The lowest point of the chin.</summary>
     public required PhotoPoint Chin { get; init; }
 
+    /// <summary>The midpoint between the corners of the mouth.</summary>
+    public required PhotoPoint MouthCentre { get; init; }
+
     /// <summary>The inner gap between the lips over the distance from the eyes to the chin; 0 when shut.</summary>
     public required double MouthOpening { get; init; }
 

@@ -1,0 +1,7 @@
+namespace IdPhoto.ModelZoo;
+
+/// <summary>The bytes of a model file that was found and checked.</summary>
+/// <param name="Name">The model's name.</param>
+/// <param name="Sha256">The SHA-256 of the bytes, lower-case hexadecimal.</param>
+/// <param name="Bytes">The ONNX file.</param>
+public sealed record ModelFile(string Name, string Sha256, ReadOnlyMemory<byte> Bytes);
