@@ -7,7 +7,8 @@ internal static class SourceLink
 
     public static string Write(string source, int index)
     {
-        if (source.StartsWith(Repository, StringComparison.Ordinal) && source[Repository.Length..].Split('@', ':') is [var name, var commit, var path])
+        if (source.StartsWith(Repository, StringComparison.Ordinal)
+            && source[Repository.Length..].Split('@', ':') is [var name, var commit, var path])
         {
             return Link(index, $"https://github.com/{name}/blob/{commit}/{path}");
         }

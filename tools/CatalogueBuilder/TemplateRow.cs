@@ -28,7 +28,8 @@ internal static class TemplateRow
         return $"| {string.Join(" | ", cells)} |";
     }
 
-    public static string Mark(PhotoTemplate template, string field) => template.HouseDefaults.Contains(field, StringComparer.Ordinal) ? "\\*" : string.Empty;
+    public static string Mark(PhotoTemplate template, string field) =>
+        template.HouseDefaults.Contains(field, StringComparer.Ordinal) ? "\\*" : string.Empty;
 
     private static string Size(double? width, double? height) => string.Create(CultureInfo.InvariantCulture, $"{width}×{height}");
 

@@ -16,9 +16,9 @@ internal static class TemplatesPage
         var page = new StringBuilder()
             .AppendLine("# Document templates")
             .AppendLine()
-            .AppendLine("<!-- Made by tools/CatalogueBuilder from the catalogue: `dotnet run --project tools/CatalogueBuilder -- page docs/templates.md`. -->")
+            .AppendLine("<!-- Made from the catalogue: `dotnet run --project tools/CatalogueBuilder -- page docs/templates.md` -->")
             .AppendLine()
-            .AppendLine($"The catalogue holds {templates.Count} templates of {countries.Count(c => c.Key is not ("EU" or "ZZ"))} countries and territories.")
+            .AppendLine($"The catalogue holds {templates.Count} templates: {countries.Count - 2} countries and territories, the Schengen area, bare sizes.")
             .AppendLine(PageText.Introduction);
         foreach (var country in countries)
         {

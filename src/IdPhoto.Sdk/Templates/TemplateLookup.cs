@@ -9,7 +9,9 @@ internal static class TemplateLookup
     private const int CountryWeight = 10;
 
     /// <summary>The template of an id, ignoring case.</summary>
-    /// <exception cref="IdPhotoException"><see cref="IdPhotoErrorCode.TemplateNotFound"/>: there is none; the message names the nearest ids.</exception>
+    /// <exception cref="IdPhotoException">
+    /// <see cref="IdPhotoErrorCode.TemplateNotFound"/>: there is none; the message names the nearest ids.
+    /// </exception>
     public static PhotoTemplate GetRequired(this ITemplateProvider templates, string id)
     {
         ArgumentNullException.ThrowIfNull(id);

@@ -23,7 +23,10 @@ public sealed class TemplateErrorTests
         { "name", "\" \"", "name", "English name" },
         { "country", "", "country", "ISO 3166-1" },
         { "country", "\"Germany\"", "country", "'Germany' must be two capital letters" },
-        { "document", "\"pasport\"", "document", "'pasport' is unknown. It may be driving-licence, exam, generic, id-card, passport, residence, visa." },
+        {
+            "document", "\"pasport\"", "document",
+            "'pasport' is unknown. It may be driving-licence, exam, generic, id-card, passport, residence, visa."
+        },
         { "print.widthMm", "", "print.widthMm", "is missing; it must be above 0 and under 1000 mm" },
         { "print.widthMm", "-35", "print.widthMm", "-35 must be above 0" },
         { "print.widthMm", "\"35\"", "print.widthMm", "must be a number" },
@@ -40,6 +43,7 @@ public sealed class TemplateErrorTests
         { "head", "", "head.heightMm", "\"heightPercent\": [70, 80]" },
         { "head.heightMm", "[36, 32]", "head.heightMm", "[36, 32] must rise and lie within 0 to 45 mm" },
         { "head.heightMm", "[32, 46]", "head.heightMm", "[32, 46] must rise" },
+        { "head.heightMm", "[null, 36]", "head.height", "must begin above 0" },
         { "head.heightMm", "[32]", "head.heightMm", "must be a range [from, to]" },
         { "head.heightMm", "[null, null]", "head.heightMm", "must be a range [from, to]" },
         { "head.heightMm", "32", "head.heightMm", "must be a range [from, to] of two numbers" },
@@ -85,7 +89,9 @@ public sealed class TemplateErrorTests
     {
         var json = JsonNode.Parse(Valid)!.AsObject();
         json.Remove("print");
-        Assert.EndsWith("field 'head.heightMm': needs print.heightMm; for a document that is a file only, state head.heightPercent.", Message(json), StringComparison.Ordinal);
+        Assert.Equal(
+            "mine.json: template 'my-badge', field 'head.heightMm': needs print.heightMm; for a document that is a file only, state head.heightPercent.",
+            Message(json));
     }
 
     [Fact]
@@ -94,7 +100,9 @@ public sealed class TemplateErrorTests
         var json = JsonNode.Parse(Valid)!;
         json["print"]!["widthPx"] = 420;
         json["print"]!["heightPx"] = 531;
-        Assert.EndsWith("field 'print.widthPx': 420 px do not agree with 35 mm at 300 dpi, which is 413.4 px; 1 % is allowed.", Message(json), StringComparison.Ordinal);
+        Assert.Equal(
+            "mine.json: template 'my-badge', field 'print.widthPx': 420 px do not agree with 35 mm at 300 dpi, which is 413.4 px; 1 % is allowed.",
+            Message(json));
     }
 
     [Theory]

@@ -6,7 +6,9 @@ namespace IdPhoto.Tests.Templates;
 internal static class TemplateText
 {
     public static string Print(PhotoTemplate template) =>
-        template.Print is { } p ? string.Create(CultureInfo.InvariantCulture, $"{p.WidthMm}x{p.HeightMm} mm, {p.WidthPx}x{p.HeightPx} px, {p.Dpi} dpi") : "none";
+        template.Print is { } p
+            ? string.Create(CultureInfo.InvariantCulture, $"{p.WidthMm}x{p.HeightMm} mm, {p.WidthPx}x{p.HeightPx} px, {p.Dpi} dpi")
+            : "none";
 
     public static string Digital(PhotoTemplate template) =>
         template.Digital is { } d
@@ -17,7 +19,8 @@ internal static class TemplateText
     {
         var head = template.Head;
         var mm = template.Print?.HeightMm ?? throw new InvalidOperationException($"{template.Id} has no print.");
-        return $"{head.Top} {Range(head.Height, mm)}, eyes {Range(head.EyeLine, mm)}, top {Range(head.TopMargin, mm)}, chin {Range(head.ChinMargin, mm)}";
+        return $"{head.Top} {Range(head.Height, mm)}, eyes {Range(head.EyeLine, mm)}, "
+            + $"top {Range(head.TopMargin, mm)}, chin {Range(head.ChinMargin, mm)}";
     }
 
     public static string Backgrounds(PhotoTemplate template) => string.Join(' ', template.Backgrounds);
