@@ -96,7 +96,7 @@ internal static class PhotoReport
                 $"The photo was enlarged {plan.Scale:0.0} times: the head has fewer pixels in it than the document asks for. Use a photo of higher resolution.");
         }
 
-        if (order.Template.HouseDefaults.Contains("head.height", StringComparer.Ordinal))
+        if (order.Template.HouseDefaults.Any(field => field.StartsWith("head.height", StringComparison.Ordinal)))
         {
             yield return new(
                 IdPhotoWarningCode.HouseDefaultGeometry,
