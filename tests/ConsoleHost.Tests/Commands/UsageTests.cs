@@ -37,7 +37,8 @@ public sealed class UsageTests : IDisposable
     [InlineData("make", "Required argument 'PHOTO' missing")]
     [InlineData("", "Required command was not provided.")]
     [InlineData("batch somewhere", "Option '--output' is required.")]
-    [InlineData("batch somewhere -o out --parallel 0", "--parallel takes a number of 1 or more.")]
+    [InlineData("batch somewhere -o out --parallel 0", "--parallel takes a number from 1 to 1024.")]
+    [InlineData("batch somewhere -o out --parallel 1025", "--parallel takes a number from 1 to 1024.")]
     [InlineData("batch no-such-folder -o out", "There is no folder 'no-such-folder'.")]
     [InlineData("templates --city Paris", "'--city'")]
     public async Task Other_commands_refuse_as_clearly(string line, string sentence)

@@ -93,7 +93,8 @@ public class FileSizeWindowTests
         var refused = Assert.Throws<IdPhotoException>(() => Encode(picture, format, null, 20));
 
         Assert.Equal(IdPhotoErrorCode.FileSizeUnreachable, refused.Code);
-        Assert.Contains("KB and the format is lossless; the limit is 20 KB (MaxKilobytes). Write JPEG,", refused.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "KB and the format is lossless; the limit is 20 KB (MaxKilobytes). Write JPEG,", refused.Message, StringComparison.Ordinal);
     }
 
     private static EncodedPhoto Encode(Image picture, PhotoFormat format, int? min, int? max, int quality = 95)

@@ -40,7 +40,8 @@ internal static class JpegFacts
                     segments.Add("COM");
                     break;
                 case >= 0xC0 and <= 0xCF and not (0xC4 or 0xC8 or 0xCC):
-                    size = (BinaryPrimitives.ReadUInt16BigEndian(content[3..]), BinaryPrimitives.ReadUInt16BigEndian(content[1..]), marker - 0xC0);
+                    var (height, width) = (BinaryPrimitives.ReadUInt16BigEndian(content[1..]), BinaryPrimitives.ReadUInt16BigEndian(content[3..]));
+                    size = (width, height, marker - 0xC0);
                     for (var c = 0; c < content[5]; c++)
                     {
                         var factors = content[7 + (c * 3)];

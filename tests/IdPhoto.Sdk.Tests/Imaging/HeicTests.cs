@@ -12,7 +12,8 @@ public class HeicTests
         var refused = DecodedPixels.Refused(HeicFile.Build(640, 480));
 
         Assert.Equal(IdPhotoErrorCode.UnsupportedFormat, refused.Code);
-        Assert.StartsWith("The file is HEIC, and this process's libvips has no decoder for it (", refused.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "The file is HEIC, and this process's libvips has no decoder for it (", refused.Message, StringComparison.Ordinal);
         Assert.Contains(
             "Convert the photo to JPEG, or load a libvips that was built with libheif and libde265",
             refused.Message,

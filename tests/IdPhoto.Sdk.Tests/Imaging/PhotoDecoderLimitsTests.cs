@@ -13,7 +13,8 @@ public class PhotoDecoderLimitsTests
 
         Assert.Equal(IdPhotoErrorCode.ImageTooLarge, refused.Code);
         Assert.Equal(
-            "The photo has 30,000×30,000 = 900 megapixels; the limit is 100 (PhotoLimits.MaxPixels). Send a smaller photo, or raise the limit.",
+            "The photo has 30,000×30,000 = 900 megapixels; the limit is 100 (PhotoLimits.MaxPixels). "
+            + "Send a smaller photo, or raise the limit.",
             refused.Message);
     }
 
@@ -32,7 +33,8 @@ public class PhotoDecoderLimitsTests
         var refused = Refused(new byte[2049], new PhotoLimits { MaxBytes = 2048 });
 
         Assert.Equal(IdPhotoErrorCode.ImageTooLarge, refused.Code);
-        Assert.StartsWith("The file has 2,049 bytes; the limit is 2,048 (PhotoLimits.MaxBytes).", refused.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "The file has 2,049 bytes; the limit is 2,048 (PhotoLimits.MaxBytes).", refused.Message, StringComparison.Ordinal);
     }
 
     [Fact]

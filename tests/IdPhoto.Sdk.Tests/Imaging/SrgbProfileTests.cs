@@ -59,5 +59,6 @@ public class SrgbProfileTests
         return [.. "para\0\0\0\0"u8, .. Big(type, 2), 0, 0, .. values.SelectMany(value => Big((uint)Math.Round(value * 65536), 4))];
     }
 
-    private static IEnumerable<byte> Big(uint value, int bytes) => Enumerable.Range(0, bytes).Select(i => (byte)(value >> (8 * (bytes - 1 - i))));
+    private static IEnumerable<byte> Big(uint value, int bytes) =>
+        Enumerable.Range(0, bytes).Select(i => (byte)(value >> (8 * (bytes - 1 - i))));
 }
