@@ -15,7 +15,7 @@ internal sealed class RetinaFaceInstrument : IDisposable
 
     // Pixels of the input to the right and down, and the copy's scale: the face lies on other anchors each time.
     private static readonly (double Scale, (int X, int Y)[] Shifts)[] Copies =
-        [(1, [(0, 0), (3, 0), (0, 3)]), (0.95, [(0, 0), (5, 2), (2, 5)]), (0.9, [(0, 0), (4, 1), (1, 4)])];
+        [(1, [(0, 0), (3, 1), (1, 3)]), (0.92, [(0, 0), (5, 2), (2, 5), (4, 4)])];
 
     private static readonly (double X, double Y, double Side)[] Priors = [.. PriorBoxes()];
 
