@@ -11,8 +11,10 @@ public sealed class OperatorTests
     [Fact]
     public void A_Convolution_Pads_Below_And_Right()
     {
-        var convolution = new OneOperator(nameof(BuiltinOperator.Conv2D), [1, 2, 2, 1], [1, 1, 1, 1]) { Options = FlatBytes.Table((1, 2), (2, 2)) }
-            .WithWeights([1, 3, 3, 1], 1, 10, 100, 2, 20, 200, 3, 30, 300)
+        var convolution = new OneOperator(nameof(BuiltinOperator.Conv2D), [1, 2, 2, 1], [1, 1, 1, 1])
+        {
+            Options = FlatBytes.Table((1, 2), (2, 2)),
+        }.WithWeights([1, 3, 3, 1], 1, 10, 100, 2, 20, 200, 3, 30, 300)
             .WithWeights([1], 0.5f);
         Assert.Equal([1 + 20 + 6 + 80 + 0.5f], convolution.Run(1, 2, 3, 4));
     }
@@ -21,8 +23,10 @@ public sealed class OperatorTests
     [Fact]
     public void A_Convolution_Mixes_Channels()
     {
-        var convolution = new OneOperator(nameof(BuiltinOperator.Conv2D), [1, 1, 2, 2], [1, 1, 2, 2]) { Options = FlatBytes.Table((1, 1), (2, 1)) }
-            .WithWeights([2, 1, 1, 2], 1, 2, 3, 4)
+        var convolution = new OneOperator(nameof(BuiltinOperator.Conv2D), [1, 1, 2, 2], [1, 1, 2, 2])
+        {
+            Options = FlatBytes.Table((1, 1), (2, 1)),
+        }.WithWeights([2, 1, 1, 2], 1, 2, 3, 4)
             .WithWeights([2], 0, 0);
         Assert.Equal([1, 3, 2, 4], convolution.Run(1, 0, 0, 1));
     }
@@ -58,8 +62,10 @@ public sealed class OperatorTests
     [Fact]
     public void Resizing_Keeps_Half_Pixel_Centres()
     {
-        var resize = new OneOperator(nameof(BuiltinOperator.ResizeBilinear), [1, 1, 2, 1], [1, 1, 4, 1]) { Options = FlatBytes.Table((3, 1)) }
-            .WithIntegers(1, 4);
+        var resize = new OneOperator(nameof(BuiltinOperator.ResizeBilinear), [1, 1, 2, 1], [1, 1, 4, 1])
+        {
+            Options = FlatBytes.Table((3, 1)),
+        }.WithIntegers(1, 4);
         Assert.Equal([0, 1, 3, 4], resize.Run(0, 4));
     }
 

@@ -10,7 +10,8 @@ public sealed class CanonicalFaceTests
     ];
 
     [Fact]
-    public void Points_Are_Numbered_As_In_The_Mesh() => Assert.Equal(Enumerable.Range(0, 468).Select(i => (double)i), Rows.Select(row => row[0]));
+    public void Points_Are_Numbered_As_In_The_Mesh() =>
+        Assert.Equal(Enumerable.Range(0, 468).Select(i => (double)i), Rows.Select(row => row[0]));
 
     // The outer eye corners mirror each other and lie 8.9 cm apart; the chin lies below them, the nose tip nearest to the camera.
     [Fact]

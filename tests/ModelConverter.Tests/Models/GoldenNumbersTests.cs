@@ -30,14 +30,16 @@ public sealed class GoldenNumbersTests
     [Fact]
     public void Full_Range_Detection_In_The_Whole_Picture()
     {
-        var outputs = ModelRun.Run(ShippedModels.PathOf("face_detection_full_range"), SamplePicture.Astronaut().ToTensor(192, 1 / 127.5f, -1));
+        var picture = SamplePicture.Astronaut().ToTensor(192, 1 / 127.5f, -1);
+        var outputs = ModelRun.Run(ShippedModels.PathOf("face_detection_full_range"), picture);
         var scores = outputs["reshaped_classifier_face_4"];
         Assert.Equal(549, Array.IndexOf(scores, scores.Max()));
         Assert.Equal([-0.39488f, 2.69998f, -2.28841f], scores[548..551], WithinScoreLimit);
         Assert.Equal(
             [
                 -1.21968f, -0.52280f, 39.96368f, 39.96220f,
-                -9.31325f, -7.60913f, 6.33449f, -6.53361f, -1.77974f, 2.95468f, -2.09597f, 9.67035f, -18.34678f, -4.96168f, 15.09083f, -3.17843f,
+                -9.31325f, -7.60913f, 6.33449f, -6.53361f, -1.77974f, 2.95468f,
+                -2.09597f, 9.67035f, -18.34678f, -4.96168f, 15.09083f, -3.17843f,
             ],
             outputs["reshaped_regressor_face_4"][(549 * 16)..(550 * 16)],
             WithinPixelLimit);
@@ -47,14 +49,16 @@ public sealed class GoldenNumbersTests
     [Fact]
     public void Short_Range_Detection_In_The_Whole_Picture()
     {
-        var outputs = ModelRun.Run(ShippedModels.PathOf("face_detection_short_range"), SamplePicture.Astronaut().ToTensor(128, 1 / 127.5f, -1));
+        var picture = SamplePicture.Astronaut().ToTensor(128, 1 / 127.5f, -1);
+        var outputs = ModelRun.Run(ShippedModels.PathOf("face_detection_short_range"), picture);
         var scores = outputs["classificators"];
         Assert.Equal(143, Array.IndexOf(scores, scores.Max()));
         Assert.Equal([1.39602f, 2.45385f, -3.59597f], scores[142..145], WithinScoreLimit);
         Assert.Equal(
             [
                 -3.76976f, -3.86883f, 23.11069f, 23.11061f,
-                -8.30219f, -10.87771f, 2.81722f, -8.69188f, -3.42255f, -5.02755f, -4.47147f, 0.27142f, -15.67707f, -8.47808f, 7.68554f, -4.29491f,
+                -8.30219f, -10.87771f, 2.81722f, -8.69188f, -3.42255f, -5.02755f,
+                -4.47147f, 0.27142f, -15.67707f, -8.47808f, 7.68554f, -4.29491f,
             ],
             outputs["regressors"][(143 * 16)..(144 * 16)],
             WithinPixelLimit);
@@ -76,6 +80,15 @@ public sealed class GoldenNumbersTests
         Assert.Equal([68.86353f, 73.42343f, 74.06836f, 73.82091f], outputs["output_left_iris"][..4], WithinPixelLimit);
         Assert.Equal([120.77005f, 76.15527f, 125.90657f, 76.29543f], outputs["output_right_iris"][..4], WithinPixelLimit);
         Assert.Equal([28.57484f], outputs["conv_faceflag"], WithinPixelLimit); // a logit, but one of thirty: sigmoid is 1
+    }
+
+    // Landmarks of nothing could fall together, and the patches around them be cut with a division by zero.
+    [Fact]
+    public void Face_Mesh_On_Black_Is_Finite_And_Flags_No_Face()
+    {
+        var outputs = ModelRun.Run(ShippedModels.PathOf("face_landmark_with_attention"), new float[192 * 192 * 3]);
+        Assert.All(outputs, output => Assert.All(output.Value, value => Assert.True(float.IsFinite(value))));
+        Assert.Equal([-11.64695f], outputs["conv_faceflag"], WithinPixelLimit);
     }
 
     private static bool WithinScoreLimit(float expected, float actual) => Math.Abs(expected - actual) <= ScoreLimit;
