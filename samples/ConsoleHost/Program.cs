@@ -1,1 +1,4 @@
-return 0;
+using IdPhoto.ConsoleHost;
+
+await using var photos = new DefaultPhotoServices();
+return await new CommandLineApp(photos, Terminal.ForProcess()).RunAsync(args);

@@ -18,47 +18,40 @@ internal static class Amendments
         "cn-id-card", "cn-residence-permit", "cn-social-security", "cn-driving-licence");
 
     /// <summary>The chin above the lower edge, mm. Finland: regulation 1168/2016; Japan: the consulate's drawing; China: an embassy's text.</summary>
-    public static FrozenDictionary<string, (double Min, double? Max)> ChinMarginMm { get; } = new Dictionary<string, (double, double?)>(StringComparer.Ordinal)
-    {
-        ["fi-passport"] = (7, 9),
-        ["fi-id-card"] = (7, 9),
-        ["fi-residence"] = (7, 9),
-        ["jp-passport"] = (5, 9),
-        ["jp-my-number-card"] = (5, 9),
-        ["cn-passport"] = (7, null),
-        ["cn-passport-abroad"] = (7, null),
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    public static FrozenDictionary<string, (double Min, double? Max)> ChinMarginMm { get; } = Table<(double Min, double? Max)>(
+        ("fi-passport", (7, 9)),
+        ("fi-id-card", (7, 9)),
+        ("fi-residence", (7, 9)),
+        ("jp-passport", (5, 9)),
+        ("jp-my-number-card", (5, 9)),
+        ("cn-passport", (7, null)),
+        ("cn-passport-abroad", (7, null)));
 
     /// <summary>The head in percent of the frame's height, for documents that exist as a file only.</summary>
-    public static FrozenDictionary<string, (double Min, double Max)> HeadPercent { get; } = new Dictionary<string, (double, double)>(StringComparer.Ordinal)
-    {
-        ["jp-passport-online"] = (71, 80),
-        ["th-evisa"] = (70, 80),
-        ["sa-evisa"] = (70, 80),
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    public static FrozenDictionary<string, (double Min, double Max)> HeadPercent { get; } = Table<(double Min, double Max)>(
+        ("jp-passport-online", (71, 80)),
+        ("th-evisa", (70, 80)),
+        ("sa-evisa", (70, 80)));
 
     /// <summary>The smallest head, mm, where the source states the largest only. Austria: "about two thirds of the height (30 mm)".</summary>
-    public static FrozenDictionary<string, double> LeastHeadMm { get; } = new Dictionary<string, double>(StringComparer.Ordinal)
-    {
-        ["at-passport"] = 30,
-        ["at-id-card"] = 30,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    public static FrozenDictionary<string, double> LeastHeadMm { get; } = Table<double>(
+        ("at-passport", 30),
+        ("at-id-card", 30));
 
     /// <summary>
     /// Pixels for documents whose sources state none: New Zealand's visa asks for 3:4, so the passport's 900×1200;
     /// Thailand's e-visa only for 160 px or more, so 35×45 mm at 300 dpi.
     /// </summary>
-    public static FrozenDictionary<string, (int Width, int Height)> HousePixels { get; } = new Dictionary<string, (int, int)>(StringComparer.Ordinal)
-    {
-        ["nz-visa"] = (900, 1200),
-        ["th-evisa"] = (413, 531),
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    public static FrozenDictionary<string, (int Width, int Height)> HousePixels { get; } = Table<(int Width, int Height)>(
+        ("nz-visa", (900, 1200)),
+        ("th-evisa", (413, 531)));
 
     /// <summary>Prints for documents that have no photo of their own: a driving licence of the United States gets the generic 2×2 inch.</summary>
-    public static FrozenDictionary<string, (double WidthMm, double HeightMm)> HousePrints { get; } = new Dictionary<string, (double, double)>(StringComparer.Ordinal)
-    {
-        ["us-driving-licence"] = (50.8, 50.8),
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    public static FrozenDictionary<string, (double WidthMm, double HeightMm)> HousePrints { get; } = Table<(double WidthMm, double HeightMm)>(
+        ("us-driving-licence", (50.8, 50.8)));
+
+    private static FrozenDictionary<string, T> Table<T>(params (string Id, T Value)[] rows) =>
+        rows.ToFrozenDictionary(row => row.Id, row => row.Value, StringComparer.Ordinal);
 
     private static FrozenSet<string> Set(params string[] ids) => ids.ToFrozenSet(StringComparer.Ordinal);
 }

@@ -8,27 +8,27 @@ namespace IdPhoto.CatalogueBuilder;
 internal static class ReadableJson
 {
     private const int LineLength = 120;
+    private const string Step = "  ";
 
     // Signs such as ± stay readable: the files are read by people and never embedded in HTML.
     private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static string Write(JsonNode? node, string indent = "", string? key = null) => node switch
     {
-        JsonObject o => Join(o.Select(p => (Name: $"{Quote(p.Key)}: ", p.Value, p.Key)), '{', '}', " ", indent, breaks: key is null),
-        JsonArray a => Join(a.Select(v => (Name: string.Empty, Value: v, Key: string.Empty)), '[', ']', string.Empty, indent, breaks: false, inArray: true),
+        // Objects in a list (the templates) and the root always break; what belongs to a key may share its line.
+        JsonObject o => Join(o.Select(p => $"{Quote(p.Key)}: {Write(p.Value, indent + Step, p.Key)}"), "{ ", " }", indent, breaks: key is null),
+        JsonArray a => Join(a.Select(v => Write(v, indent + Step)), "[", "]", indent, breaks: false),
         null => "null",
         _ => node.ToJsonString(Plain),
     };
 
-    private static string Join(
-        IEnumerable<(string Name, JsonNode? Value, string Key)> items, char open, char close, string padding, string indent, bool breaks, bool inArray = false)
+    private static string Join(IEnumerable<string> items, string open, string close, string indent, bool breaks)
     {
-        var inner = indent + "  ";
-        var parts = items.Select(i => i.Name + Write(i.Value, inner, inArray ? null : i.Key)).ToList();
-        var line = $"{open}{padding}{string.Join(", ", parts)}{padding}{close}";
+        var parts = items.ToList();
+        var line = $"{open}{string.Join(", ", parts)}{close}";
         return !breaks && line.Length + indent.Length <= LineLength && !line.Contains('\n', StringComparison.Ordinal)
             ? line
-            : $"{open}\n{inner}{string.Join($",\n{inner}", parts)}\n{indent}{close}";
+            : $"{open.TrimEnd()}\n{indent}{Step}{string.Join($",\n{indent}{Step}", parts)}\n{indent}{close.TrimStart()}";
     }
 
     private static string Quote(string text) => JsonSerializer.Serialize(text, Plain);

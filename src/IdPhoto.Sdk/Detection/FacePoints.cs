@@ -7,4 +7,9 @@ namespace IdPhoto;
 /// <param name="ImageLeftMouth">The corner of the mouth on the picture's left.</param>
 /// <param name="ImageRightMouth">The corner of the mouth on the picture's right.</param>
 public readonly record struct FacePoints(
-    PhotoPoint ImageLeftEye, PhotoPoint ImageRightEye, PhotoPoint Nose, PhotoPoint ImageLeftMouth, PhotoPoint ImageRightMouth);
+    PhotoPoint ImageLeftEye, PhotoPoint ImageRightEye, PhotoPoint Nose, PhotoPoint ImageLeftMouth, PhotoPoint ImageRightMouth)
+{
+    /// <summary>The same points in a picture that is <paramref name="factor"/> times as large.</summary>
+    public FacePoints Scale(double factor) => new(
+        ImageLeftEye.Scale(factor), ImageRightEye.Scale(factor), Nose.Scale(factor), ImageLeftMouth.Scale(factor), ImageRightMouth.Scale(factor));
+}

@@ -25,4 +25,20 @@ public sealed record CropPlan
 
     /// <summary>Output pixels per source pixel; above 1 the photo is enlarged.</summary>
     public double Scale => Math.Sqrt(Math.Abs(Transform.Determinant));
+
+    /// <summary>The same crop with one output pixel per source pixel.</summary>
+    public CropPlan AtSourceResolution()
+    {
+        var (width, height) = ((int)Math.Round(Width / Scale), (int)Math.Round(Height / Scale));
+        var (sx, sy) = ((double)width / Width, (double)height / Height);
+        return this with
+        {
+            // Width and height round apart: the difference, under half a pixel, is cut at the right and at the bottom, never stretched.
+            Transform = Transform.Then(new(1 / Scale, 0, 0, 1 / Scale, 0, 0)),
+            Width = width,
+            Height = height,
+            PixelsPerMillimetre = PixelsPerMillimetre / Scale,
+            Shortfall = new(Shortfall.Left * sx, Shortfall.Top * sy, Shortfall.Right * sx, Shortfall.Bottom * sy),
+        };
+    }
 }

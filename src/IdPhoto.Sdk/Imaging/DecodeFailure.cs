@@ -15,16 +15,19 @@ internal static class DecodeFailure
         return IsCodecMissing(format, reason)
             ? new(
                 IdPhotoErrorCode.UnsupportedFormat,
-                $"The file is {format.ToString().ToUpperInvariant()}, and this process's libvips has no decoder for it ({reason}). "
+                $"The file is {Name(format)}, and this process's libvips has no decoder for it ({reason}). "
                 + "Convert the photo to JPEG, or load a libvips that was built with libheif and libde265: NetVips.Native leaves the HEVC "
                 + "decoder out because of its patents.",
                 exception)
             : new(
                 IdPhotoErrorCode.CorruptImage,
-                $"The file begins like {format} but cannot be decoded to the end ({reason}). "
+                $"The file begins like {Name(format)} but cannot be decoded to the end ({reason}). "
                 + "It is damaged or was cut off on the way: send the original once more.",
                 exception);
     }
+
+    private static string Name(PhotoFormat format) =>
+        format == PhotoFormat.WebP ? "WebP" : format.ToString().ToUpperInvariant();
 
     // libheif 1.17 to 1.21: "Unsupported codec", "No decoding plugin installed for this compression format", "Support for this
     // compression format has not been built in". A libvips without libheif: class "heifload_source" not found.

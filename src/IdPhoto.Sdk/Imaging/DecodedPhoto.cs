@@ -6,8 +6,8 @@ public sealed class DecodedPhoto : IDisposable
     /// <summary>The pixels, upright, sRGB. Owned by this object.</summary>
     public required PhotoImage Image { get; init; }
 
-    /// <summary>The format that the content has, whatever the file was named.</summary>
-    public required PhotoFormat Format { get; init; }
+    /// <summary>The format that the content has, whatever the file was named; null when the host gave pixels.</summary>
+    public required PhotoFormat? Format { get; init; }
 
     /// <summary>Width of the upright photo at full resolution, pixels.</summary>
     public required int FullWidth { get; init; }

@@ -26,9 +26,12 @@ internal static class LibVips
         + "NetVips.Native.<platform> to the application, or install libvips 8.16 or newer on the machine.",
         cause);
 
-    /// <summary>libvips' own words on one line.</summary>
-    public static string Reason(VipsException exception) =>
-        string.Join("; ", exception.Message.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+    /// <summary>
+    /// libvips' own last word. Its error buffer belongs to the process: earlier lines are the harmless attempts of this file or of others.
+    /// </summary>
+    public static string Reason(VipsException exception) => exception.Message
+        .Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+        .LastOrDefault(line => !line.StartsWith("source: bad seek", StringComparison.Ordinal), "no reason given");
 
     /// <summary>Wraps packed 8-bit pixels without copying them. The memory must stay where it is until the image is disposed.</summary>
     public static unsafe Image Wrap(byte* pixels, int width, int height, int bands) =>

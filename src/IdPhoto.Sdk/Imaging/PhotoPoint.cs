@@ -12,4 +12,7 @@ public readonly record struct PhotoPoint(double X, double Y)
 
     /// <summary>The point half way to another one.</summary>
     public PhotoPoint MidpointTo(PhotoPoint other) => new((X + other.X) / 2, (Y + other.Y) / 2);
+
+    /// <summary>The same point in a picture that is <paramref name="factor"/> times as large.</summary>
+    public PhotoPoint Scale(double factor) => new(X * factor, Y * factor);
 }

@@ -12,9 +12,11 @@ internal static class HeadValidation
         InFrame(head.EyeLine, "head.eyeLine", fault);
         InFrame(head.TopMargin, "head.topMargin", fault);
         InFrame(head.ChinMargin, "head.chinMargin", fault);
-        if (head.Height.Max <= 0)
+        if (head.Height.Min <= 0)
         {
-            throw fault.In("head.height", "must be above 0.");
+            throw fault.In(
+                "head.height",
+                "must begin above 0; where the authority states no smallest head, choose one and name head.height.min in houseDefaults.");
         }
 
         var least = head.Height.Min + (head.TopMargin?.Min ?? 0) + (head.ChinMargin?.Min ?? 0);
@@ -26,7 +28,7 @@ internal static class HeadValidation
         var most = head.Height.Max + (head.TopMargin?.Max ?? 1) + (head.ChinMargin?.Max ?? 1);
         if (most < 1 - Rounding)
         {
-            throw fault.In("head.height", $"the largest head and margins together are {most:P1} of the frame's height; they must be able to fill it.");
+            throw fault.In("head.height", $"the largest head and margins together are {most:P1} of the frame's height; they must fill it.");
         }
     }
 

@@ -9,7 +9,9 @@ internal static class TemplateLookup
     private const int CountryWeight = 10;
 
     /// <summary>The template of an id, ignoring case.</summary>
-    /// <exception cref="IdPhotoException"><see cref="IdPhotoErrorCode.TemplateNotFound"/>: there is none; the message names the nearest ids.</exception>
+    /// <exception cref="IdPhotoException">
+    /// <see cref="IdPhotoErrorCode.TemplateNotFound"/>: there is none; the message names the nearest ids.
+    /// </exception>
     public static PhotoTemplate GetRequired(this ITemplateProvider templates, string id)
     {
         ArgumentNullException.ThrowIfNull(id);
@@ -37,12 +39,13 @@ internal static class TemplateLookup
         }
 
         return [.. templates.Find(new TemplateQuery())
-            .Select(t => (t.Id, Distance: Distance(t, typed, words)))
+            .Select(t => (Template: t, Distance: Distance(t, typed, words)))
             .Where(c => c.Distance is not null)
             .OrderBy(c => c.Distance)
-            .ThenBy(c => c.Id, StringComparer.Ordinal)
+            .ThenBy(c => c.Template.Document)
+            .ThenBy(c => c.Template.Id.Length)
             .Take(Suggestions)
-            .Select(c => c.Id)];
+            .Select(c => c.Template.Id)];
     }
 
     // Null when the two have too little in common to be worth naming.

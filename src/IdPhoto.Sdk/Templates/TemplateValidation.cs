@@ -23,7 +23,8 @@ internal static class TemplateValidation
 
         if (template.HouseDefaults.FirstOrDefault(f => !HouseDefaultNames.All.Contains(f, StringComparer.Ordinal)) is { } unknown)
         {
-            throw fault.In("houseDefaults", $"'{unknown}' is not a field that can be filled in. It may be {string.Join(", ", HouseDefaultNames.All)}.");
+            throw fault.In(
+                "houseDefaults", $"'{unknown}' is not a field that can be filled in. It may be {string.Join(", ", HouseDefaultNames.All)}.");
         }
     }
 

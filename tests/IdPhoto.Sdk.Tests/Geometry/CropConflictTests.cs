@@ -1,6 +1,6 @@
 namespace IdPhoto.Tests.Geometry;
 
-/// <summary>Rules that no placement keeps together: the head height wins, then the eye line, then the margins, and the plan says so.</summary>
+/// <summary>Rules that no placement keeps together: head height wins, then eye line, then margins, and the plan says so.</summary>
 public sealed class CropConflictTests
 {
     // Rounding of a few double operations on lengths near 1 (fractions of the frame).

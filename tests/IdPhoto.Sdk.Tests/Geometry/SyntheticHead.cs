@@ -2,7 +2,7 @@ using IdPhoto.Geometry;
 
 namespace IdPhoto.Tests.Geometry;
 
-/// <summary>A head drawn with a ruler: lengths along its axis from the eye line, turned by its roll about the eyes. Source pixels.</summary>
+/// <summary>A head drawn with a ruler: lengths along its axis from the eye line, turned about the eyes. Source pixels.</summary>
 internal sealed record SyntheticHead
 {
     public PhotoPoint Eyes { get; init; } = new(2000, 2000);

@@ -12,7 +12,8 @@ internal static class HeadEntryReader
         Height = Range(head?.HeightMm, head?.HeightPercent, "head.height", frameMm, fault)
             ?? throw fault.In(
                 "head.heightMm",
-                "is missing; state heightMm or heightPercent. Where the authority states none, use \"heightPercent\": [70, 80] and name head.height in houseDefaults."),
+                "is missing; state heightMm or heightPercent. Where the authority states none, "
+                + "use \"heightPercent\": [70, 80] and name head.height in houseDefaults."),
         EyeLine = Range(head?.EyeLineMm, head?.EyeLinePercent, "head.eyeLine", frameMm, fault),
         TopMargin = Range(head?.TopMarginMm, head?.TopMarginPercent, "head.topMargin", frameMm, fault),
         ChinMargin = Range(head?.ChinMarginMm, head?.ChinMarginPercent, "head.chinMargin", frameMm, fault),

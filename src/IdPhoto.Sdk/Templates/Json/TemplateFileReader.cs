@@ -36,9 +36,14 @@ internal static class TemplateFileReader
 
     private static TemplateEntry Deserialize(JsonElement element, TemplateFault fault)
     {
+        if (element.ValueKind != JsonValueKind.Object)
+        {
+            throw fault.In("id", "is missing; the entry must be an object.");
+        }
+
         try
         {
-            return element.Deserialize(TemplateJsonContext.Default.TemplateEntry) ?? throw fault.In("id", "is missing: the entry is null.");
+            return element.Deserialize(TemplateJsonContext.Default.TemplateEntry)!;
         }
         catch (JsonException e)
         {

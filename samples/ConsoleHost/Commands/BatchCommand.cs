@@ -1,0 +1,76 @@
+using System.CommandLine;
+using IdPhoto.ConsoleHost.Batch;
+using IdPhoto.ConsoleHost.Output;
+
+namespace IdPhoto.ConsoleHost.Commands;
+
+/// <summary><c>idphoto batch</c>: a folder of photos in, a folder of ID photos out.</summary>
+internal sealed class BatchCommand(IPhotoServices photos, Terminal terminal)
+{
+    /// <summary>The most photos at a time that <c>--parallel</c> takes; as many as the library can be told.</summary>
+    public const int MaxParallel = 1024;
+
+    private readonly Argument<string> _folder = OptionValues.PathArgument(
+        "DIR", "The folder with the photos. Hidden files and subfolders are left alone.");
+
+    private readonly Option<string> _output = new("--output", "-o")
+    {
+        Description = "The folder to write into; created where it does not exist.",
+        HelpName = "DIR",
+        Required = true,
+    };
+
+    private readonly Option<int?> _parallel = OptionValues.WholeNumber(
+        "--parallel", "How many photos at a time. Default: one for each processor.");
+
+    private readonly RequestOptions _request = new();
+    private readonly Option<bool> _json = new("--json") { Description = "Print one JSON object instead of the summary." };
+
+    public Command Create()
+    {
+        var command = new Command("batch", "Make an ID photo of every photo in a folder.") { _folder, _output, _parallel };
+        _request.AddTo(command);
+        command.Add(_json);
+        command.SetAction(RunAsync);
+        _parallel.Validators.Add(result =>
+        {
+            if (result.GetValue(_parallel) is < 1 or > MaxParallel)
+            {
+                result.AddError($"--parallel takes a number from 1 to {MaxParallel}.");
+            }
+        });
+        ExamplesHelpAction.Attach(
+            command,
+            "idphoto batch photos -o finished -t us-passport",
+            "idphoto batch photos -o finished -t cn-1-inch --background blue --face largest --parallel 4");
+        return command;
+    }
+
+    private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
+    {
+        var json = parsed.GetValue(_json);
+        try
+        {
+            var request = _request.Read(parsed);
+            var jobs = PhotoFolder.Plan(parsed.GetRequiredValue(_folder), parsed.GetRequiredValue(_output), request.TemplateId);
+            var run = new BatchRun(photos.Pipeline, request, parsed.GetValue(_parallel) ?? Environment.ProcessorCount);
+            var result = await BatchProgress.ShowAsync(
+                terminal.Error, jobs.Count, step => run.RunAsync(jobs, step, cancellationToken));
+            if (json)
+            {
+                terminal.WriteLine(JsonText.Of(BatchReport.From(result)));
+                return result.ExitCode;
+            }
+
+            BatchSummary.Write(terminal.Output, result);
+            result.Stop?.Report(terminal, json: false);
+            return result.ExitCode;
+        }
+#pragma warning disable CA1031 // Whatever went wrong is told in the form that was asked for, with its exit code.
+        catch (Exception e)
+#pragma warning restore CA1031
+        {
+            return Failure.From(e).Report(terminal, json);
+        }
+    }
+}

@@ -1,0 +1,110 @@
+using System.CommandLine;
+using IdPhoto.ConsoleHost.Files;
+using IdPhoto.ConsoleHost.Output;
+
+namespace IdPhoto.ConsoleHost.Commands;
+
+/// <summary><c>idphoto make</c>: one photo in, one ID photo out.</summary>
+internal sealed class MakeCommand(IPhotoServices photos, Terminal terminal)
+{
+    private readonly Argument<string> _photo = OptionValues.PathArgument("PHOTO", "The photo to start from.");
+
+    private readonly Option<string?> _output = new("--output", "-o")
+    {
+        Description = "Where to write; the extension decides the format. Default: PHOTO's name and the template's, beside PHOTO.",
+        HelpName = "OUT",
+    };
+
+    private readonly Option<string?> _hd = new("--hd")
+    {
+        Description = "Also write the same crop at the photo's own resolution.",
+        HelpName = "FILE",
+    };
+
+    private readonly Option<string?> _cutout = new("--cutout")
+    {
+        Description = "Also write the person on transparent ground, PNG.",
+        HelpName = "FILE",
+    };
+
+    private readonly RequestOptions _request = new();
+    private readonly Option<bool> _json = new("--json") { Description = "Print one JSON object instead of the summary." };
+
+    public Command Create()
+    {
+        var command = new Command("make", "Make an ID photo.") { _photo, _output };
+        _request.AddTo(command);
+        command.Add(_hd);
+        command.Add(_cutout);
+        command.Add(_json);
+        command.SetAction(RunAsync);
+        ExamplesHelpAction.Attach(
+            command,
+            "idphoto make me.jpg -t eu-schengen-visa",
+            "idphoto make me.jpg -t us-passport --target print -o passport.png",
+            "idphoto make me.jpg -t cn-1-inch --background blue --max-kb 40",
+            "idphoto make family.jpg --face largest --hd large.jpg --cutout person.png --json");
+        return command;
+    }
+
+    private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
+    {
+        var json = parsed.GetValue(_json);
+        try
+        {
+            var paths = new MakePaths(
+                parsed.GetRequiredValue(_photo), parsed.GetValue(_output), parsed.GetValue(_hd), parsed.GetValue(_cutout));
+            var request = _request.Read(parsed) with { IncludeHd = paths.Hd is not null, IncludeCutout = paths.Cutout is not null };
+            request = request with { Format = FileFormat.Decide(paths.Output, request.Format) };
+            paths.Check();
+
+            var result = await MakeAsync(paths.Photo, request, cancellationToken);
+            paths = paths with { Output = paths.OutputFor(result.Photo, result.Template) };
+            paths.Check();
+            await WriteAsync(paths, result, cancellationToken);
+            Show(PhotoReport.From(result, paths), result, json);
+            return ExitCodes.Made;
+        }
+#pragma warning disable CA1031 // Whatever went wrong is told in the form that was asked for, with its exit code.
+        catch (Exception e)
+#pragma warning restore CA1031
+        {
+            return Failure.From(e).Report(terminal, json);
+        }
+    }
+
+    private async Task<IdPhotoResult> MakeAsync(string path, IdPhotoRequest request, CancellationToken cancellationToken)
+    {
+        await using var photo = InputFile.Open(path);
+        return await photos.Pipeline.CreateAsync(photo, request, cancellationToken);
+    }
+
+    private static async Task WriteAsync(MakePaths paths, IdPhotoResult result, CancellationToken cancellationToken)
+    {
+        if (paths.Hd is not null && result.Hd is not null)
+        {
+            // Its format is the photo's, which may come from the template: only now known.
+            FileFormat.Require(paths.Hd, result.Hd.Format);
+            await OutputFile.WriteAsync(paths.Hd, result.Hd, cancellationToken);
+        }
+
+        if (paths.Cutout is not null && result.Cutout is not null)
+        {
+            await OutputFile.WriteAsync(paths.Cutout, result.Cutout, cancellationToken);
+        }
+
+        await OutputFile.WriteAsync(paths.Output!, result.Photo, cancellationToken);
+    }
+
+    private void Show(PhotoReport report, IdPhotoResult result, bool json)
+    {
+        if (json)
+        {
+            terminal.WriteLine(JsonText.Of(report));
+        }
+        else
+        {
+            PhotoSummary.Write(terminal.Output, report, result);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+
+namespace IdPhoto.ConsoleHost.Commands;
+
+/// <summary>Options whose error messages name the option, the wrong value and what it may be.</summary>
+internal static class OptionValues
+{
+    /// <summary>An option that takes one of a few words, in any case.</summary>
+    public static Option<T?> Choice<T>(string name, string description, params (string Word, T Value)[] choices)
+        where T : struct
+    {
+        // Further words for the same value (jpg) are understood, not advertised.
+        var words = choices.DistinctBy(c => c.Value).Select(c => c.Word).ToArray();
+        var option = new Option<T?>(name)
+        {
+            Description = description,
+            HelpName = string.Join('|', words),
+            CustomParser = result => Choose(result, name, words, choices),
+        };
+        option.CompletionSources.Add(words);
+        return option;
+    }
+
+    /// <summary>An option that takes a whole number.</summary>
+    public static Option<int?> WholeNumber(string name, string description) => new(name)
+    {
+        Description = description,
+        HelpName = "N",
+        CustomParser = result => Number(result, name),
+    };
+
+    /// <summary>An argument that takes a path; a mistyped option is not taken for one.</summary>
+    public static Argument<string> PathArgument(string name, string description)
+    {
+        var argument = new Argument<string>(name) { Description = description };
+        argument.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: ['-', ..] text }] && !Path.Exists(text))
+            {
+                result.AddError($"There is no option '{text}'.");
+            }
+        });
+        return argument;
+    }
+
+    private static T? Choose<T>(ArgumentResult result, string name, string[] words, (string Word, T Value)[] choices)
+        where T : struct
+    {
+        var text = result.Tokens[0].Value;
+        foreach (var (word, value) in choices)
+        {
+            if (word.Equals(text, StringComparison.OrdinalIgnoreCase))
+            {
+                return value;
+            }
+        }
+
+        result.AddError($"{name} takes {string.Join(" or ", words)}, not '{text}'.");
+        return null;
+    }
+
+    private static int? Number(ArgumentResult result, string name)
+    {
+        var text = result.Tokens[0].Value;
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+        {
+            return number;
+        }
+
+        result.AddError($"{name} takes a whole number, not '{text}'.");
+        return null;
+    }
+}

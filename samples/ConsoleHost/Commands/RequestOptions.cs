@@ -1,0 +1,92 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+
+namespace IdPhoto.ConsoleHost.Commands;
+
+/// <summary>The options that say what is wanted of a photo, the same for one and for many.</summary>
+internal sealed class RequestOptions
+{
+    /// <summary>The most widespread size: passports of most of Europe, Asia and Oceania, and ICAO's own example.</summary>
+    public const string DefaultTemplate = "generic-35x45mm";
+
+    private readonly Option<string> _template = new("--template", "-t")
+    {
+        Description = "The document; 'idphoto templates' lists them.",
+        HelpName = "TEMPLATE",
+        DefaultValueFactory = _ => DefaultTemplate,
+    };
+
+    private readonly Option<Background?> _background = new("--background")
+    {
+        Description = "A colour name, #RRGGBB, transparent, linear:#TOP,#BOTTOM or radial:#CENTRE,#CORNER, also where the document "
+            + "forbids replacing it (with a warning); 'keep' leaves the photo's own. Default: what the document asks for.",
+        HelpName = "C|keep",
+        CustomParser = ParseBackground,
+    };
+
+    private readonly Option<PhotoTarget?> _target = OptionValues.Choice(
+        "--target",
+        "The print or the file for an upload. Default: the file where the document has one, else the print.",
+        ("print", PhotoTarget.Print),
+        ("digital", PhotoTarget.Digital));
+
+    private readonly Option<PhotoFormat?> _format = OptionValues.Choice(
+        "--format",
+        "The file format. Default: what the document asks for, else JPEG.",
+        ("jpeg", PhotoFormat.Jpeg),
+        ("jpg", PhotoFormat.Jpeg),
+        ("png", PhotoFormat.Png),
+        ("webp", PhotoFormat.WebP),
+        ("tiff", PhotoFormat.Tiff),
+        ("tif", PhotoFormat.Tiff));
+
+    private readonly Option<int?> _dpi = OptionValues.WholeNumber("--dpi", "Dots per inch, 72 to 1200. A print keeps its millimetres.");
+
+    private readonly Option<int?> _minKilobytes = OptionValues.WholeNumber("--min-kb", "The smallest file, in KB of 1024 bytes.");
+
+    private readonly Option<int?> _maxKilobytes = OptionValues.WholeNumber("--max-kb", "The largest file, in KB of 1024 bytes.");
+
+    private readonly Option<FaceSelection?> _face = OptionValues.Choice(
+        "--face",
+        "Which face to take. Default: the single one, and more than one is an error.",
+        ("single", FaceSelection.Single),
+        ("largest", FaceSelection.Largest));
+
+    public void AddTo(Command command)
+    {
+        foreach (Option option in new Option[] { _template, _background, _target, _format, _dpi, _minKilobytes, _maxKilobytes, _face })
+        {
+            command.Add(option);
+        }
+    }
+
+    public IdPhotoRequest Read(ParseResult parsed)
+    {
+        var background = parsed.GetValue(_background);
+        return new IdPhotoRequest(parsed.GetRequiredValue(_template))
+        {
+            Target = parsed.GetValue(_target) ?? PhotoTarget.Default,
+            Background = background,
+            // Whoever names a colour wants it; the library warns where the document forbids it.
+            Edits = background is null or OriginalBackground ? EditConsent.FollowDocument : EditConsent.Allow,
+            Faces = parsed.GetValue(_face) ?? FaceSelection.Single,
+            Format = parsed.GetValue(_format),
+            Dpi = parsed.GetValue(_dpi),
+            MinKilobytes = parsed.GetValue(_minKilobytes),
+            MaxKilobytes = parsed.GetValue(_maxKilobytes),
+        };
+    }
+
+    private static Background? ParseBackground(ArgumentResult result)
+    {
+        try
+        {
+            return Background.Parse(result.Tokens[0].Value);
+        }
+        catch (FormatException e)
+        {
+            result.AddError(e.Message);
+            return null;
+        }
+    }
+}

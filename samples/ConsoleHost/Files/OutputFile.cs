@@ -1,0 +1,39 @@
+namespace IdPhoto.ConsoleHost.Files;
+
+/// <summary>Writes finished photos.</summary>
+internal static class OutputFile
+{
+    /// <summary>Writes a file as a whole or not at all: whoever stops the program finds no half photo.</summary>
+    /// <exception cref="CommandLineException">The file cannot be written.</exception>
+    public static async Task WriteAsync(string path, EncodedPhoto photo, CancellationToken cancellationToken)
+    {
+        var full = Path.GetFullPath(path);
+        var partial = Path.Combine(Path.GetDirectoryName(full)!, $".{Path.GetFileName(full)}.{Guid.NewGuid():N}.part");
+        try
+        {
+            await photo.SaveAsync(partial, cancellationToken);
+            File.Move(partial, full, overwrite: true);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new CommandLineException(CommandLineException.FileNotWritable, $"'{path}' cannot be written: {e.Message}");
+        }
+        finally
+        {
+            // Deleting a file that was moved away does nothing.
+            TryDelete(partial);
+        }
+    }
+
+    private static void TryDelete(string path)
+    {
+        try
+        {
+            File.Delete(path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // The reason is the same that kept the photo from being written, and that one is told.
+        }
+    }
+}

@@ -1,0 +1,26 @@
+using System.Text.Json.Serialization;
+
+namespace IdPhoto.ConsoleHost.Output;
+
+/// <summary>The JSON of this program. Templates are written as the library holds them, so that no field can be forgotten.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    // Computed properties (the middle of a range) are no facts of a template.
+    IgnoreReadOnlyProperties = true,
+    Converters =
+    [
+        typeof(ColourConverter),
+        typeof(FormatConverter),
+        typeof(KebabCase<Alteration>),
+        typeof(KebabCase<DocumentKind>),
+        typeof(KebabCase<EditPolicy>),
+        typeof(KebabCase<GlassesRule>),
+        typeof(KebabCase<HeadTop>),
+        typeof(KebabCase<TemplateConfidence>),
+        typeof(JsonStringEnumConverter<IdPhotoWarningCode>),
+    ])]
+[JsonSerializable(typeof(PhotoReport))]
+[JsonSerializable(typeof(ErrorDocument))]
+[JsonSerializable(typeof(BatchReport))]
+[JsonSerializable(typeof(PhotoTemplate[]))]
+internal sealed partial class ReportJson : JsonSerializerContext;

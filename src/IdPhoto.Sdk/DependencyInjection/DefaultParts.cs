@@ -1,0 +1,28 @@
+using IdPhoto.Composition;
+using IdPhoto.Detection;
+using IdPhoto.Detection.BlazeFace;
+using IdPhoto.Geometry;
+using IdPhoto.Landmarks;
+using IdPhoto.Landmarks.FaceMesh;
+using IdPhoto.Matting;
+using IdPhoto.ModelZoo;
+using Microsoft.Extensions.Logging;
+
+namespace IdPhoto.DependencyInjection;
+
+/// <summary>What stands behind each interface unless the host chooses otherwise.</summary>
+internal static class DefaultParts
+{
+    public const string LogCategory = "IdPhoto.Sdk";
+
+    public static IFaceDetector Detector(IdPhotoOptions options, ILogger logger) => new BlazeFaceDetector(options.Execution, logger);
+
+    public static IFaceLandmarker Landmarker(IdPhotoOptions options, ILogger logger) => new FaceMeshLandmarker(options.Execution, logger);
+
+    public static IMattingModel Matting(MattingModelChoice choice, string? path, IdPhotoOptions options, ILogger logger) => new OnnxMattingModel(
+        path is null ? ModelStore.OpenEmbedded(choice.Model) : ModelStore.OpenFile(choice.Model, path), choice.Contract, options.Execution, logger);
+
+    public static ICropPlanner Planner() => new TemplateCropPlanner();
+
+    public static IBackgroundComposer Composer() => new BackgroundComposer();
+}

@@ -1,0 +1,109 @@
+using System.Diagnostics.CodeAnalysis;
+using IdPhoto;
+using IdPhoto.Composition;
+using IdPhoto.DependencyInjection;
+using IdPhoto.Detection;
+using IdPhoto.Geometry;
+using IdPhoto.Landmarks;
+using IdPhoto.Matting;
+using IdPhoto.ModelZoo;
+using IdPhoto.Templates;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Microsoft.Extensions.DependencyInjection;
+
+/// <summary>Exchanges parts of the pipeline (<c>Use…</c>) and adds templates (<c>Add…</c>). All parts are singletons.</summary>
+public sealed class IdPhotoBuilder
+{
+    internal IdPhotoBuilder(IServiceCollection services) => Services = services;
+
+    /// <summary>The host's services.</summary>
+    public IServiceCollection Services { get; }
+
+    /// <summary>Mattes with one of the models in <see cref="MattingModels"/>.</summary>
+    public IdPhotoBuilder UseMatting(MattingModelChoice model)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        return Replace(provider => DefaultParts.Matting(
+            model, path: null, IdPhotoServiceCollectionExtensions.Options(provider), IdPhotoServiceCollectionExtensions.Logger(provider)));
+    }
+
+    /// <summary>Mattes with an ONNX file of your own.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="contract">How its input is made and its output read.</param>
+    public IdPhotoBuilder UseMatting(string path, MattingContract contract)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(path);
+        ArgumentNullException.ThrowIfNull(contract);
+        var model = new ModelDescriptor
+        {
+            Name = Path.GetFileNameWithoutExtension(path),
+            FileName = Path.GetFileName(path),
+            Licence = "the host's",
+            Origin = "the host's",
+        };
+        return Replace(provider => DefaultParts.Matting(
+            new(model, contract), path, IdPhotoServiceCollectionExtensions.Options(provider), IdPhotoServiceCollectionExtensions.Logger(provider)));
+    }
+
+    /// <summary>Mattes with an implementation of your own.</summary>
+    public IdPhotoBuilder UseMatting<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] T>()
+        where T : class, IMattingModel => Replace<IMattingModel, T>();
+
+    /// <summary>Detects faces with an implementation of your own.</summary>
+    public IdPhotoBuilder UseFaceDetector<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] T>()
+        where T : class, IFaceDetector => Replace<IFaceDetector, T>();
+
+    /// <summary>Locates landmarks with an implementation of your own.</summary>
+    public IdPhotoBuilder UseFaceLandmarker<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] T>()
+        where T : class, IFaceLandmarker => Replace<IFaceLandmarker, T>();
+
+    /// <summary>Composes backgrounds with an implementation of your own.</summary>
+    public IdPhotoBuilder UseBackgroundComposer<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] T>()
+        where T : class, IBackgroundComposer => Replace<IBackgroundComposer, T>();
+
+    /// <summary>Plans crops with an implementation of your own.</summary>
+    public IdPhotoBuilder UseCropPlanner<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] T>()
+        where T : class, ICropPlanner => Replace<ICropPlanner, T>();
+
+    /// <summary>Takes documents from an implementation of your own, instead of the built-in catalogue.</summary>
+    public IdPhotoBuilder UseTemplates<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] T>()
+        where T : class, ITemplateProvider => Replace<ITemplateProvider, T>();
+
+    /// <summary>Adds a document; it replaces a built-in one with the same id.</summary>
+    public IdPhotoBuilder AddTemplates(params IEnumerable<PhotoTemplate> templates)
+    {
+        ArgumentNullException.ThrowIfNull(templates);
+        foreach (var template in templates)
+        {
+            Services.AddSingleton(template);
+        }
+
+        return this;
+    }
+
+    /// <summary>Adds the documents of a JSON file; each replaces a built-in one with the same id.</summary>
+    /// <param name="path">The file; docs/template.schema.json describes it.</param>
+    /// <exception cref="IdPhotoException"><see cref="IdPhotoErrorCode.InvalidTemplate"/>: names the file, the template and the field.</exception>
+    public IdPhotoBuilder AddTemplates(string path) => AddTemplates(TemplateFile.Read(path));
+
+    /// <summary>Adds the documents of a JSON stream; each replaces a built-in one with the same id.</summary>
+    /// <param name="json">The stream, read to its end.</param>
+    /// <exception cref="IdPhotoException"><see cref="IdPhotoErrorCode.InvalidTemplate"/>: names the template and the field.</exception>
+    public IdPhotoBuilder AddTemplates(Stream json) => AddTemplates(TemplateFile.Read(json, "template stream"));
+
+    private IdPhotoBuilder Replace<TService>(Func<IServiceProvider, TService> create)
+        where TService : class
+    {
+        Services.Replace(ServiceDescriptor.Singleton(create));
+        return this;
+    }
+
+    private IdPhotoBuilder Replace<TService, [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] T>()
+        where TService : class
+        where T : class, TService
+    {
+        Services.Replace(ServiceDescriptor.Singleton<TService, T>());
+        return this;
+    }
+}

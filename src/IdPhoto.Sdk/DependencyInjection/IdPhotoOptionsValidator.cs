@@ -1,0 +1,39 @@
+using Microsoft.Extensions.Options;
+
+namespace IdPhoto.DependencyInjection;
+
+/// <summary>Checks each option against its range.</summary>
+internal sealed class IdPhotoOptionsValidator : IValidateOptions<IdPhotoOptions>
+{
+    public ValidateOptionsResult Validate(string? name, IdPhotoOptions options)
+    {
+        var failures = new List<string>();
+        Range("MaxConcurrency", options.MaxConcurrency, 1, 1024);
+        Range("Limits.MaxBytes", options.Limits.MaxBytes, 1024, Array.MaxLength);
+        Range("Limits.MaxPixels", options.Limits.MaxPixels, 40_000, int.MaxValue / 3);
+        Range("Limits.MinWidth", options.Limits.MinWidth, 1, 100_000);
+        Range("Limits.MinHeight", options.Limits.MinHeight, 1, 100_000);
+        Range("Execution.DeviceId", options.Execution.DeviceId, 0, 63);
+        Range("Execution.IntraOpThreads", options.Execution.IntraOpThreads ?? 1, 1, 256);
+        OneOf("Execution.Provider", options.Execution.Provider);
+        OneOf("Execution.Memory", options.Execution.Memory);
+        return failures.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
+
+        void Range(string option, long value, long min, long max)
+        {
+            if (value < min || value > max)
+            {
+                failures.Add($"IdPhotoOptions.{option} is {value}; it may be {min} to {max}.");
+            }
+        }
+
+        void OneOf<T>(string option, T value)
+            where T : struct, Enum
+        {
+            if (!Enum.IsDefined(value))
+            {
+                failures.Add($"IdPhotoOptions.{option} is {value}; it may be {string.Join(", ", Enum.GetNames<T>())}.");
+            }
+        }
+    }
+}

@@ -1,0 +1,37 @@
+using System.Diagnostics;
+using System.Diagnostics.Metrics;
+
+namespace IdPhoto.Diagnostics;
+
+/// <summary>
+/// One <see cref="ActivitySource"/> and one <see cref="Meter"/>, both named <see cref="Name"/>: a span and a duration for each photo and
+/// each of its stages. Nothing of a photo's content and no file name is recorded.
+/// </summary>
+public static class IdPhotoTelemetry
+{
+    /// <summary>The name to listen to, for instance with OpenTelemetry's <c>AddSource</c> and <c>AddMeter</c>.</summary>
+    public const string Name = "IdPhoto.Sdk";
+
+    private static readonly ActivitySource Source = new(Name);
+    private static readonly Meter Meter = new(Name);
+    private static readonly Histogram<double> StageDuration = Meter.CreateHistogram<double>(
+        "idphoto.stage.duration", "s", "Duration of one stage of making an ID photo.");
+
+    private static readonly Histogram<double> PhotoDuration = Meter.CreateHistogram<double>(
+        "idphoto.photo.duration", "s", "Duration of making an ID photo, by template and outcome.");
+
+    internal static Activity? StartPhoto(string template)
+    {
+        var activity = Source.StartActivity("idphoto.create");
+        activity?.SetTag("idphoto.template", template);
+        return activity;
+    }
+
+    internal static Activity? StartStage(string stage) => Source.StartActivity($"idphoto.{stage}");
+
+    internal static void RecordStage(string stage, TimeSpan duration) =>
+        StageDuration.Record(duration.TotalSeconds, new KeyValuePair<string, object?>("stage", stage));
+
+    internal static void RecordPhoto(string template, string outcome, TimeSpan duration) => PhotoDuration.Record(
+        duration.TotalSeconds, new KeyValuePair<string, object?>("template", template), new KeyValuePair<string, object?>("outcome", outcome));
+}

@@ -1,0 +1,9 @@
+using IdPhoto.Imaging;
+
+namespace IdPhoto.Pipeline;
+
+/// <summary>An uploaded file in memory.</summary>
+internal sealed class FileSource(PhotoDecoder decoder, ReadOnlyMemory<byte> file) : IPhotoSource
+{
+    public DecodedPhoto Decode(int minLongSide) => decoder.Decode(file, minLongSide);
+}

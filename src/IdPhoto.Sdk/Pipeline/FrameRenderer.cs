@@ -1,0 +1,61 @@
+using IdPhoto.Composition;
+using IdPhoto.Geometry;
+using IdPhoto.Imaging;
+using IdPhoto.Matting;
+using IdPhoto.Matting.Refinement;
+
+namespace IdPhoto.Pipeline;
+
+/// <summary>Renders a planned crop: the photo through its similarity, and on wish the person cut out or on another background.</summary>
+internal sealed class FrameRenderer(IBackgroundComposer composer, Portrait portrait, Matte matte, PhotoOrder order, StageClock clock)
+{
+    /// <summary>The finished picture of a frame; the caller disposes it.</summary>
+    public RenderedFrame Finish(CropPlan plan)
+    {
+        var photo = clock.Run(Stage.Render, () => Resample(plan));
+        if (order.KeepsBackground)
+        {
+            CanvasExtension.Fill(photo, plan, portrait.Photo, order.Template.Backgrounds[0]);
+            return new RenderedFrame(photo, null);
+        }
+
+        using (photo)
+        {
+            return clock.Run(Stage.Compose, () => Compose(photo, plan, order.Background));
+        }
+    }
+
+    /// <summary>The person on transparent ground; the caller disposes it.</summary>
+    public RenderedFrame CutOut(CropPlan plan)
+    {
+        using var photo = clock.Run(Stage.Render, () => Resample(plan));
+        return clock.Run(Stage.Compose, () => Compose(photo, plan, Background.Transparent));
+    }
+
+    private PhotoImage Resample(CropPlan plan)
+    {
+        var photo = new PhotoImage(plan.Width, plan.Height);
+        Resampler.Warp(portrait.Photo, plan.Transform, photo, ResampleFilter.Cubic);
+        return photo;
+    }
+
+    private RenderedFrame Compose(PhotoImage photo, CropPlan plan, Background background)
+    {
+        using var refined = MatteRefiner.Refine(matte, plan.Transform, photo);
+        CanvasExtension.Clear(refined, plan, portrait.Photo);
+        var picture = new PhotoImage(photo.Width, photo.Height);
+        composer.Compose(photo, refined, background, picture);
+        return new RenderedFrame(picture, background is TransparentBackground ? ToBytes(refined) : null);
+    }
+
+    private static byte[] ToBytes(Matte refined)
+    {
+        var bytes = new byte[refined.Alpha.Length];
+        for (var i = 0; i < bytes.Length; i++)
+        {
+            bytes[i] = (byte)((refined.Alpha[i] * 255) + 0.5f);
+        }
+
+        return bytes;
+    }
+}

@@ -1,0 +1,114 @@
+using IdPhoto.Geometry;
+using IdPhoto.Imaging;
+
+namespace IdPhoto.Pipeline;
+
+/// <summary>What was done to a photo and what its user should know, in words.</summary>
+internal static class PhotoReport
+{
+    // A scale of 1.05 cannot be seen.
+    private const double NoticeableEnlargement = 1.05;
+
+    public static IReadOnlyList<Alteration> Alterations(PhotoOrder order, Portrait portrait, CropPlan plan)
+    {
+        var list = new List<Alteration> { Alteration.Crop };
+        if (plan.Transform.M12 != 0 || portrait.Turn != QuarterTurn.None || portrait.Upload.Orientation != 1)
+        {
+            list.Add(Alteration.Rotate);
+        }
+
+        list.Add(Alteration.Resample);
+        AddIf(portrait.Upload.ColourConverted, Alteration.ColourConversion);
+        AddIf(portrait.Upload.AlphaFlattened, Alteration.AlphaFlattened);
+        AddIf(!order.KeepsBackground, Alteration.BackgroundReplaced);
+        AddIf(plan.Shortfall.Any, Alteration.CanvasExtended);
+        return list;
+
+        void AddIf(bool happened, Alteration alteration)
+        {
+            if (happened)
+            {
+                list.Add(alteration);
+            }
+        }
+    }
+
+    public static IEnumerable<IdPhotoWarning> Warnings(PhotoOrder order, Portrait portrait, CropPlan plan) =>
+        AboutEdits(order).Concat(AboutUpload(portrait)).Concat(AboutGeometry(order, plan));
+
+    private static IEnumerable<IdPhotoWarning> AboutEdits(PhotoOrder order)
+    {
+        var id = order.Template.Id;
+        if (order.BackgroundRefused)
+        {
+            yield return new(
+                IdPhotoWarningCode.EditForbiddenByDocument,
+                $"The background was left as it is: the rules for {id} forbid replacing it. Ask for EditConsent.Allow to replace it all the same.");
+        }
+
+        if (order.EditsForbidden && !order.KeepsBackground)
+        {
+            yield return new(
+                IdPhotoWarningCode.EditForbiddenByDocument,
+                $"The background was replaced although the rules for {id} forbid it: the authority may reject the photo. Take it again in front of a plain wall.");
+        }
+
+        if (order.Background is SolidBackground solid && !order.Template.Backgrounds.Contains(solid.Colour))
+        {
+            yield return new(
+                IdPhotoWarningCode.BackgroundNotAccepted,
+                $"{solid.Colour} is not among the backgrounds known for {id} ({string.Join(", ", order.Template.Backgrounds)}).");
+        }
+    }
+
+    private static IEnumerable<IdPhotoWarning> AboutUpload(Portrait portrait)
+    {
+        if (portrait.Upload.AlphaFlattened)
+        {
+            yield return new(IdPhotoWarningCode.AlphaFlattened, "The photo had transparent pixels; they were laid on white.");
+        }
+
+        if (portrait.Turn != QuarterTurn.None)
+        {
+            yield return new(
+                IdPhotoWarningCode.PhotoTurned, "The photo lay on its side or upside down without saying so in its EXIF data; it was turned by the face.");
+        }
+    }
+
+    private static IEnumerable<IdPhotoWarning> AboutGeometry(PhotoOrder order, CropPlan plan)
+    {
+        foreach (var conflict in plan.Conflicts)
+        {
+            yield return new(IdPhotoWarningCode.GeometryConflict, conflict);
+        }
+
+        if (plan.Shortfall.Any)
+        {
+            yield return new(
+                IdPhotoWarningCode.PictureMissing,
+                $"The photo does not hold enough picture: {Missing(plan)}. Take it from farther away, with room above the hair and beside the shoulders.");
+        }
+
+        if (plan.Scale > NoticeableEnlargement)
+        {
+            yield return new(
+                IdPhotoWarningCode.Enlarged,
+                $"The photo was enlarged {plan.Scale:0.0} times: the head has fewer pixels in it than the document asks for. Use a photo of higher resolution.");
+        }
+
+        if (order.Template.HouseDefaults.Any(field => field.StartsWith("head.height", StringComparison.Ordinal)))
+        {
+            yield return new(
+                IdPhotoWarningCode.HouseDefaultGeometry,
+                $"No source states a head height for {order.Template.Id}: 70 to 80 % of the frame's height was used, as ICAO Doc 9303 prints it.");
+        }
+    }
+
+    private static string Missing(CropPlan plan)
+    {
+        var (sides, perMm) = (plan.Shortfall, plan.PixelsPerMillimetre);
+        string Length(double pixels) => perMm is { } scale ? $"{pixels / scale:0.0} mm" : $"{pixels:0} px";
+        (double Pixels, string Side)[] all = [(sides.Left, "at the left"), (sides.Top, "at the top"), (sides.Right, "at the right"), (sides.Bottom, "at the bottom")];
+        return string.Join(", ", all.Where(s => s.Pixels >= 0.5).Select(s => $"{Length(s.Pixels)} are missing {s.Side}"));
+    }
+}

@@ -1,0 +1,82 @@
+using IdPhoto.Detection;
+using IdPhoto.Geometry;
+using IdPhoto.Imaging;
+using IdPhoto.Landmarks;
+
+namespace IdPhoto.Pipeline;
+
+/// <summary>
+/// Decodes the upload, finds the face and its landmarks. The photo is decoded no larger than the output is likely to need; where the face
+/// turns out to be too small for that, it is decoded again.
+/// </summary>
+internal sealed class PortraitFinder(IFaceDetector detector, IFaceLandmarker landmarker)
+{
+    // A head that fills the frame to three quarters, in a photo whose longer side is 2.5 frames: most phone portraits.
+    private const double LikelyPhotoToFrame = 2.5;
+
+    // Face detectors see 640 pixels at most: below twice that a face far from the camera gets lost.
+    private const int LeastLongSide = 1280;
+
+    public async ValueTask<Portrait> FindAsync(IPhotoSource source, PhotoOrder order, StageClock clock, CancellationToken cancellationToken)
+    {
+        var longSide = Math.Max(order.Target.WidthPx, order.Target.HeightPx);
+        var wanted = order.Request.IncludeHd ? int.MaxValue : Math.Max(LeastLongSide, (int)(longSide * LikelyPhotoToFrame));
+        var upload = clock.Run(Stage.Decode, () => source.Decode(wanted));
+        var upright = upload.Image;
+        try
+        {
+            var found = await clock.RunAsync(Stage.Detect, () => FaceFinder.FindAsync(detector, upload.Image, cancellationToken)).ConfigureAwait(false);
+            var face = found.Select(order.Request.Faces, 1 / upload.Scale);
+            upright = Turn(upload.Image, found.Turn);
+            var landmarks = await LocateAsync(upright, face, clock, cancellationToken).ConfigureAwait(false);
+            var portrait = new Portrait(upload, upright, found.Turn, landmarks);
+            return IsLargeEnough(portrait, order) ? portrait : await EnlargeAsync(portrait, face, source, clock, cancellationToken).ConfigureAwait(false);
+        }
+        catch
+        {
+            upright.Dispose();
+            upload.Dispose();
+            throw;
+        }
+    }
+
+    private static bool IsLargeEnough(Portrait portrait, PhotoOrder order)
+    {
+        if (portrait.Upload.Scale >= 1)
+        {
+            return true;
+        }
+
+        var head = HeadFrame.Of(portrait.Landmarks);
+        var pixels = head.ToHead(portrait.Landmarks.Chin).Y - HeadMeasurer.EstimateCrown(portrait.Landmarks, head);
+        return pixels >= order.Template.Head.Height.Middle * order.Target.HeightPx;
+    }
+
+    private async ValueTask<Portrait> EnlargeAsync(
+        Portrait small, Face face, IPhotoSource source, StageClock clock, CancellationToken cancellationToken)
+    {
+        using (small)
+        {
+            var upload = clock.Run(Stage.Decode, () => source.Decode(int.MaxValue));
+            var upright = upload.Image;
+            try
+            {
+                upright = Turn(upload.Image, small.Turn);
+                var scale = (double)upright.Width / small.Photo.Width;
+                var landmarks = await LocateAsync(upright, face.Scale(scale), clock, cancellationToken).ConfigureAwait(false);
+                return new Portrait(upload, upright, small.Turn, landmarks);
+            }
+            catch
+            {
+                upright.Dispose();
+                upload.Dispose();
+                throw;
+            }
+        }
+    }
+
+    private ValueTask<FaceLandmarks> LocateAsync(PhotoImage photo, Face face, StageClock clock, CancellationToken cancellationToken) =>
+        clock.RunAsync(Stage.Landmarks, () => landmarker.LocateAsync(photo, face, cancellationToken));
+
+    private static PhotoImage Turn(PhotoImage photo, QuarterTurn turn) => turn == QuarterTurn.None ? photo : turn.Apply(photo);
+}

@@ -1,0 +1,70 @@
+using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+using IdPhoto.Templates;
+
+namespace IdPhoto.ConsoleHost.Tests;
+
+/// <summary>
+/// Stands in for the library. A file that holds the name of an error code fails with it; every other one succeeds.
+/// </summary>
+internal sealed class FakePhotos : IPhotoServices, IIdPhotoPipeline, ITemplateProvider
+{
+    private readonly Lock _lock = new();
+    private int _running;
+
+    /// <summary>Every request, in the order of the calls.</summary>
+    public ConcurrentQueue<IdPhotoRequest> Requests { get; } = [];
+
+    /// <summary>The request of the only call.</summary>
+    public IdPhotoRequest Request => Assert.Single(Requests);
+
+    /// <summary>The largest number of calls that ran at the same time.</summary>
+    public int MostAtATime { get; private set; }
+
+    /// <summary>Called inside each call, with the photo's content.</summary>
+    public Func<string, CancellationToken, Task> During { get; set; } = (_, _) => Task.CompletedTask;
+
+    public IIdPhotoPipeline Pipeline => this;
+
+    public ITemplateProvider Templates => this;
+
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+
+    public async Task<IdPhotoResult> CreateAsync(Stream photo, IdPhotoRequest request, CancellationToken cancellationToken = default)
+    {
+        using var reader = new StreamReader(photo, Encoding.UTF8);
+        var content = await reader.ReadToEndAsync(cancellationToken);
+        Requests.Enqueue(request);
+        Count(+1);
+        await During(content, cancellationToken);
+        Count(-1);
+        return Enum.TryParse<IdPhotoErrorCode>(content, out var code)
+            ? throw new IdPhotoException(code, $"It is {code}; do something.")
+            {
+                Faces = code == IdPhotoErrorCode.MultipleFaces ? [new(1, 2, 30, 40), new(100.256, 2, 50, 60)] : [],
+            }
+            : Samples.Result(request);
+    }
+
+    public Task<IdPhotoResult> CreateAsync(
+        ReadOnlyMemory<byte> photo, IdPhotoRequest request, CancellationToken cancellationToken = default) =>
+        throw new NotSupportedException();
+
+    public Task<IdPhotoResult> CreateAsync(PhotoImage photo, IdPhotoRequest request, CancellationToken cancellationToken = default) =>
+        throw new NotSupportedException();
+
+    public bool TryGet(string id, [NotNullWhen(true)] out PhotoTemplate? template) => throw new NotSupportedException();
+
+    public IEnumerable<PhotoTemplate> Find(TemplateQuery query) => new[] { Samples.Template, Samples.FileOnly }
+        .Where(t => query.Country is null || t.Country.Equals(query.Country, StringComparison.OrdinalIgnoreCase));
+
+    private void Count(int change)
+    {
+        lock (_lock)
+        {
+            _running += change;
+            MostAtATime = Math.Max(MostAtATime, _running);
+        }
+    }
+}
