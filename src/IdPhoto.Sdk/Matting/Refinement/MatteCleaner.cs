@@ -32,7 +32,12 @@ internal static class MatteCleaner
             }
 
             var person = map[(y * width) + x];
-            RemoveIslands(matte, map, regions, person);
+            if (RemoveIslands(matte, map, regions, person))
+            {
+                // An island's own holes and the moat around one in a hole are now other regions than they were.
+                regions = ConnectedRegions.Label(matte.Alpha, Inside, width, height, map);
+            }
+
             FillHoles(matte, map, regions);
             return true;
         }
@@ -43,10 +48,11 @@ internal static class MatteCleaner
     }
 
     // The soft rim of an island lies below the threshold, in the background's region: it goes with the island it touches.
-    private static void RemoveIslands(Matte matte, ReadOnlySpan<int> map, List<ConnectedRegions.Region> regions, int person)
+    private static bool RemoveIslands(Matte matte, ReadOnlySpan<int> map, List<ConnectedRegions.Region> regions, int person)
     {
         const int Rim = 6;
         var alpha = matte.Alpha;
+        var removed = false;
         for (var i = 0; i < alpha.Length; i++)
         {
             if (!regions[map[i]].IsInside || map[i] == person)
@@ -54,6 +60,7 @@ internal static class MatteCleaner
                 continue;
             }
 
+            removed = true;
             var (cx, cy) = (i % matte.Width, i / matte.Width);
             for (var y = Math.Max(0, cy - Rim); y <= Math.Min(matte.Height - 1, cy + Rim); y++)
             {
@@ -64,6 +71,8 @@ internal static class MatteCleaner
                 }
             }
         }
+
+        return removed;
     }
 
     private static void FillHoles(Matte matte, ReadOnlySpan<int> map, List<ConnectedRegions.Region> regions)
