@@ -1,0 +1,124 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Diagnostics.Metrics;
+using IdPhoto.Diagnostics;
+using IdPhoto.Tests.Pipeline;
+
+namespace IdPhoto.Tests.Diagnostics;
+
+/// <summary>Spans and durations, and nothing in them that would tell whose photo it was.</summary>
+/// <remarks>Other tests make photos at the same time: what belongs to this test's trace is told apart by its trace id.</remarks>
+public sealed class TelemetryTests(PipelineFixture fixture) : IDisposable
+{
+    // Streams of files know their names; telemetry must not.
+    private const string FileName = "jane-doe-4711";
+
+    private readonly string _path = Path.Combine(Path.GetTempPath(), $"{FileName}-{Guid.NewGuid():N}.png");
+
+    [Fact]
+    public async Task EachStageIsASpanBelowThePhotosOwn()
+    {
+        var (spans, _) = await RecordAsync(new("cn-1-inch"));
+
+        var parent = Assert.Single(spans, s => s.OperationName == "idphoto.create");
+        var stages = spans.Where(s => s != parent).ToArray();
+        Assert.Equal(
+            "decode detect landmarks matting plan render compose encode",
+            string.Join(' ', stages.OrderBy(s => s.StartTimeUtc).Select(s => s.OperationName["idphoto.".Length..])));
+        Assert.All(stages, s => Assert.Equal(parent.SpanId, s.ParentSpanId));
+        Assert.Equal("cn-1-inch", parent.GetTagItem("idphoto.template"));
+        Assert.Equal(ActivityStatusCode.Unset, parent.Status);
+    }
+
+    [Fact]
+    public async Task DurationsAreMeasuredForThePhotoAndEachStage()
+    {
+        var (_, measurements) = await RecordAsync(new("cn-1-inch"));
+
+        Assert.Equal(
+            "decode detect landmarks matting plan render compose encode",
+            string.Join(' ', measurements.Where(m => m.Instrument == "idphoto.stage.duration").Select(m => m.Tags["stage"])));
+        var photo = Assert.Single(measurements, m => m.Instrument == "idphoto.photo.duration");
+        Assert.Equal(("cn-1-inch", "made"), ((string)photo.Tags["template"]!, (string)photo.Tags["outcome"]!));
+        Assert.All(measurements, m => Assert.Equal("s", m.Unit));
+        Assert.True(photo.Value >= measurements.Where(m => m.Instrument == "idphoto.stage.duration").Sum(m => m.Value) - 1e-3);
+    }
+
+    [Fact]
+    public async Task AFailureIsInTheSpanAndTheMeasurement()
+    {
+        var (spans, measurements) = await RecordAsync(new("cn-1-inch") { MaxKilobytes = 1 });
+
+        var parent = Assert.Single(spans, s => s.OperationName == "idphoto.create");
+        Assert.Equal((ActivityStatusCode.Error, "FileSizeUnreachable"), (parent.Status, parent.StatusDescription));
+        var photo = Assert.Single(measurements, m => m.Instrument == "idphoto.photo.duration");
+        Assert.Equal("FileSizeUnreachable", photo.Tags["outcome"]);
+    }
+
+    [Fact]
+    public async Task NoTagHoldsTheFilesName()
+    {
+        var (spans, measurements) = await RecordAsync(new("cn-1-inch"));
+
+        var words = spans.SelectMany(s => s.TagObjects.Select(t => $"{t.Key}={t.Value}").Append(s.DisplayName))
+            .Concat(measurements.SelectMany(m => m.Tags.Select(t => $"{t.Key}={t.Value}")))
+            .ToArray();
+        Assert.All(words, word => Assert.DoesNotContain(FileName, word, StringComparison.OrdinalIgnoreCase));
+
+        // One tag on one span, one on each of eight stages' durations, two on the photo's; and the spans' nine names.
+        Assert.Equal(1 + 8 + 2 + 9, words.Length);
+    }
+
+    public void Dispose() => File.Delete(_path);
+
+    private async Task<(IReadOnlyList<Activity> Spans, IReadOnlyList<Measurement> Measurements)> RecordAsync(IdPhotoRequest request)
+    {
+        await File.WriteAllBytesAsync(_path, Uploads.Portrait, TestContext.Current.CancellationToken);
+        var (spans, measurements) = (new ConcurrentQueue<Activity>(), new ConcurrentQueue<Measurement>());
+        using var root = new Activity("test").Start();
+        using var listener = new ActivityListener
+        {
+            ShouldListenTo = source => source.Name == IdPhotoTelemetry.Name,
+            Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllDataAndRecorded,
+            ActivityStopped = span => AddIfOurs(spans, span, span.TraceId),
+        };
+        ActivitySource.AddActivityListener(listener);
+        using var meters = new MeterListener
+        {
+            InstrumentPublished = (instrument, l) =>
+            {
+                if (instrument.Meter.Name == IdPhotoTelemetry.Name)
+                {
+                    l.EnableMeasurementEvents(instrument);
+                }
+            },
+        };
+        meters.SetMeasurementEventCallback<double>((instrument, value, tags, _) => AddIfOurs(
+            measurements,
+            new Measurement(instrument.Name, instrument.Unit, value, tags.ToArray().ToDictionary(StringComparer.Ordinal)),
+            Activity.Current?.TraceId ?? default));
+        meters.Start();
+
+        await using var stream = File.OpenRead(_path);
+        try
+        {
+            await fixture.Pipeline.CreateAsync(stream, request, TestContext.Current.CancellationToken);
+        }
+        catch (IdPhotoException e) when (e.Code == IdPhotoErrorCode.FileSizeUnreachable)
+        {
+            // One test asks for it.
+        }
+
+        return ([.. spans], [.. measurements]);
+
+        void AddIfOurs<T>(ConcurrentQueue<T> queue, T item, ActivityTraceId trace)
+        {
+            if (trace == root.TraceId)
+            {
+                queue.Enqueue(item);
+            }
+        }
+    }
+
+    private sealed record Measurement(string Instrument, string? Unit, double Value, IReadOnlyDictionary<string, object?> Tags);
+}
