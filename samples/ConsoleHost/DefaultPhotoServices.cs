@@ -1,11 +1,14 @@
+using IdPhoto.ConsoleHost.Commands;
 using IdPhoto.Templates;
 
 namespace IdPhoto.ConsoleHost;
 
 /// <summary>The real pipeline, built when a command first needs it: listing templates loads no model.</summary>
-internal sealed class DefaultPhotoServices : IPhotoServices, IAsyncDisposable
+internal sealed class DefaultPhotoServices : IPhotoServices
 {
-    private readonly Lazy<IdPhotoPipeline> _pipeline = new(() => IdPhotoPipeline.CreateDefault());
+    // How many photos run at a time is for the commands to say (--parallel); the pipeline must not hold them back.
+    private readonly Lazy<IdPhotoPipeline> _pipeline =
+        new(() => IdPhotoPipeline.CreateDefault(options => options.MaxConcurrency = BatchCommand.MaxParallel));
 
     public IIdPhotoPipeline Pipeline => _pipeline.Value;
 

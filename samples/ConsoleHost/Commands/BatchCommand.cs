@@ -7,6 +7,9 @@ namespace IdPhoto.ConsoleHost.Commands;
 /// <summary><c>idphoto batch</c>: a folder of photos in, a folder of ID photos out.</summary>
 internal sealed class BatchCommand(IPhotoServices photos, Terminal terminal)
 {
+    /// <summary>The most photos at a time that <c>--parallel</c> takes; as many as the library can be told.</summary>
+    public const int MaxParallel = 1024;
+
     private readonly Argument<string> _folder = OptionValues.PathArgument(
         "DIR", "The folder with the photos. Hidden files and subfolders are left alone.");
 
@@ -31,9 +34,9 @@ internal sealed class BatchCommand(IPhotoServices photos, Terminal terminal)
         command.SetAction(RunAsync);
         _parallel.Validators.Add(result =>
         {
-            if (result.GetValue(_parallel) is < 1)
+            if (result.GetValue(_parallel) is < 1 or > MaxParallel)
             {
-                result.AddError("--parallel takes a number of 1 or more.");
+                result.AddError($"--parallel takes a number from 1 to {MaxParallel}.");
             }
         });
         ExamplesHelpAction.Attach(

@@ -43,7 +43,8 @@ internal static class FileFormat
         {
             throw new CommandLineException(
                 CommandLineException.InvalidUsage,
-                $"'{path}' and '--format {Word(asked.Value)}' contradict each other: end the name in {Extension(asked.Value)}, or leave --format out.");
+                $"'{path}' and '--format {Word(asked.Value)}' contradict each other: end the name in {Extension(asked.Value)}, "
+                + "or leave --format out.");
         }
 
         return asked ?? named;

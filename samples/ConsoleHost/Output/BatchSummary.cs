@@ -13,9 +13,12 @@ internal static class BatchSummary
             console.MarkupLineInterpolated($"[red]failed[/]   {failed.Photo}: {failed.Failure.Code}: {failed.Failure.Message}");
         }
 
-        foreach (var made in result.Made.Where(m => m.Warnings.Count > 0))
+        // What holds for several photos, such as the template's own caveats, is said once.
+        var warnings = result.Made.SelectMany(m => m.Warnings.Select(w => (m.Output.Path, w.Message)));
+        foreach (var warning in warnings.GroupBy(w => w.Message, w => w.Path, StringComparer.Ordinal))
         {
-            console.MarkupLineInterpolated($"[yellow]warning[/]  {made.Output.Path}: {string.Join(' ', made.Warnings)}");
+            var photos = warning.ToArray() is [var only] ? only : $"{warning.Count()} photos";
+            console.MarkupLineInterpolated($"[yellow]warning[/]  {photos}: {warning.Key}");
         }
 
         console.MarkupLineInterpolated($"[bold]{result.Made.Count} made, {result.Failed.Count} failed{Reasons(result.Failed)}.[/]");

@@ -24,7 +24,7 @@ internal static class TemplatesTable
 
         console.Write(table);
         console.MarkupLineInterpolated(
-            $"[grey]{templates.Count} templates; --json prints all fields. Head: chin to top, of the photo's height; * is this library's choice.[/]");
+            $"[grey]{templates.Count} templates; --json prints all fields. Head: chin to top; * is this library's choice.[/]");
     }
 
     private static string Print(TemplateTarget? target) => target is { WidthMm: { } width, HeightMm: { } height }

@@ -18,19 +18,21 @@ internal sealed class BackgroundComposer : IBackgroundComposer
         switch (background)
         {
             case TransparentBackground:
+                EraseOutside(target, matte);
                 break;
             case SolidBackground solid:
-                Blend(target, matte, (_, _) => solid.Colour);
+                Blend<SolidPainter>(new(solid.Colour), target, matte);
                 break;
             case GradientBackground gradient:
-                Blend(target, matte, new GradientPainter(gradient, target.Width, target.Height).At);
+                Blend<GradientPainter>(new(gradient, target.Width, target.Height), target, matte);
                 break;
             default:
                 throw new ArgumentException($"A background of type {background?.GetType().Name ?? "null"} cannot be composed.", nameof(background));
         }
     }
 
-    private static void Blend(PhotoImage target, Matte matte, Func<int, int, Rgb> colourAt)
+    private static void Blend<TPainter>(TPainter painter, PhotoImage target, Matte matte)
+        where TPainter : struct, IBackgroundPainter
     {
         for (var y = 0; y < target.Height; y++)
         {
@@ -44,11 +46,25 @@ internal sealed class BackgroundComposer : IBackgroundComposer
                     continue;
                 }
 
-                var behind = colourAt(x, y);
+                var behind = painter.At(x, y);
                 var pixel = row.Slice(3 * x, 3);
                 pixel[0] = Mix(pixel[0], behind.R, a);
                 pixel[1] = Mix(pixel[1], behind.G, a);
                 pixel[2] = Mix(pixel[2], behind.B, a);
+            }
+        }
+    }
+
+    // What is fully transparent must not carry the old background along.
+    private static void EraseOutside(PhotoImage target, Matte matte)
+    {
+        var pixels = target.Pixels;
+        var alpha = matte.Alpha;
+        for (var i = 0; i < alpha.Length; i++)
+        {
+            if (alpha[i] <= 0)
+            {
+                pixels.Slice(3 * i, 3).Clear();
             }
         }
     }

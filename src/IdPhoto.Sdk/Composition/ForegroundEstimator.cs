@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.Intrinsics;
 using IdPhoto.Imaging;
 
 namespace IdPhoto.Composition;
@@ -16,7 +17,7 @@ internal static class ForegroundEstimator
     private const double NarrowSide = 6.0 / 1024;
     private const int ReducedSide = 320;
 
-    /// <summary>Fills <paramref name="target"/> with the person's colours; where alpha is 1 they are the photo's.</summary>
+    /// <summary>Fills <paramref name="target"/> with the person's colours where alpha is above 0; where it is 1 they are the photo's.</summary>
     public static void Estimate(PhotoImage photo, ReadOnlySpan<float> alpha, PhotoImage target)
     {
         var longSide = Math.Max(photo.Width, photo.Height);
@@ -26,29 +27,29 @@ internal static class ForegroundEstimator
         var reduce = new AffineTransform((double)width / photo.Width, 0, 0, (double)height / photo.Height, 0, 0);
         using var small = new PhotoImage(width, height);
         Resampler.Warp(photo, reduce, small, ResampleFilter.Triangle);
-        var buffer = ArrayPool<float>.Shared.Rent(count * BlurFusion.Planes);
+        var fusion = new BlurFusion(width, height);
+        var buffer = ArrayPool<Vector128<float>>.Shared.Rent(fusion.Length);
+        var smallAlpha = ArrayPool<float>.Shared.Rent(count);
         try
         {
-            var planes = buffer.AsSpan(0, count * BlurFusion.Planes);
-            Resampler.WarpPlane(
-                alpha, photo.Width, photo.Height, reduce, planes[..count], width, height, ResampleFilter.Triangle, EdgeMode.Replicate);
-            var reducedSide = Math.Max(width, height);
-            var fusion = new BlurFusion(width, height);
-            fusion.Load(small, planes);
-            fusion.Pass(planes, Radius(WideSide * reducedSide));
-            fusion.Pass(planes, Radius(NarrowSide * reducedSide));
-            Correct(photo, alpha, target, planes, fusion, reduce);
+            var room = buffer.AsSpan(0, fusion.Length);
+            Resampler.WarpPlane(alpha, photo.Width, photo.Height, reduce, smallAlpha, width, height, ResampleFilter.Triangle, EdgeMode.Replicate);
+            fusion.Load(small, smallAlpha, room);
+            fusion.Pass(room, Radius(WideSide * Math.Max(width, height)));
+            fusion.Pass(room, Radius(NarrowSide * Math.Max(width, height)));
+            Correct(photo, alpha, target, fusion, room, reduce);
         }
         finally
         {
-            ArrayPool<float>.Shared.Return(buffer);
+            ArrayPool<Vector128<float>>.Shared.Return(buffer);
+            ArrayPool<float>.Shared.Return(smallAlpha);
         }
     }
 
     private static int Radius(double side) => Math.Max(1, (int)Math.Round((side - 1) / 2));
 
     private static void Correct(
-        PhotoImage photo, ReadOnlySpan<float> alpha, PhotoImage target, ReadOnlySpan<float> planes, BlurFusion fusion, AffineTransform reduce)
+        PhotoImage photo, ReadOnlySpan<float> alpha, PhotoImage target, BlurFusion fusion, Span<Vector128<float>> room, AffineTransform reduce)
     {
         var source = photo.Pixels;
         var result = target.Pixels;
@@ -56,19 +57,17 @@ internal static class ForegroundEstimator
         for (var i = 0; i < alpha.Length; i++)
         {
             var a = alpha[i];
-            if (a >= 1)
+            if (a is <= 0 or >= 1)
             {
                 continue;
             }
 
-            var at = reduce.Apply(new((i % photo.Width) + 0.5, (i / photo.Width) + 0.5));
+            var (f, b) = fusion.Sample(room, reduce.Apply(new((i % photo.Width) + 0.5, (i / photo.Width) + 0.5)));
+            var seen = Vector128.Create(source[3 * i], source[(3 * i) + 1], source[(3 * i) + 2], 0f) / 255f;
+            var colour = (f + ((seen - (f * a) - (b * (1 - a))) * a)) * 255f;
             for (var c = 0; c < 3; c++)
             {
-                var foreground = fusion.Sample(planes, BlurFusion.Foreground + c, at);
-                var background = fusion.Sample(planes, BlurFusion.Background + c, at);
-                var seen = source[(3 * i) + c] / 255f;
-                var value = foreground + (a * (seen - (a * foreground) - ((1 - a) * background)));
-                result[(3 * i) + c] = (byte)((Math.Clamp(value, 0f, 1f) * 255) + 0.5f);
+                result[(3 * i) + c] = (byte)(Math.Clamp(colour.GetElement(c), 0f, 255f) + 0.5f);
             }
         }
     }

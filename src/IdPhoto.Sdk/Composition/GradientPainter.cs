@@ -3,7 +3,7 @@ using IdPhoto.Imaging;
 namespace IdPhoto.Composition;
 
 /// <summary>The colours of a gradient over a picture, mixed in linear light.</summary>
-internal sealed class GradientPainter(GradientBackground gradient, int width, int height)
+internal readonly struct GradientPainter(GradientBackground gradient, int width, int height) : IBackgroundPainter
 {
     /// <summary>The colour of a pixel.</summary>
     public Rgb At(int x, int y)

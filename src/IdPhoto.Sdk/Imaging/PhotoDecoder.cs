@@ -18,7 +18,7 @@ public sealed class PhotoDecoder(PhotoLimits limits)
     /// <param name="file">The file's bytes. They must not change while the call runs.</param>
     /// <param name="minLongSide">
     /// The least that the longer side must keep, pixels; at least 1. The photo is shrunk while it is decoded by the largest of 8, 4 and 2
-    /// that keeps it, which is a multiple faster for JPEG. The default decodes in full. A photo with an alpha channel always is.
+    /// that keeps it, which is a multiple faster for JPEG. The default decodes in full; so is any photo with alpha but a WebP.
     /// </param>
     /// <returns>The photo; the caller disposes it.</returns>
     /// <exception cref="IdPhotoException">

@@ -20,8 +20,8 @@ public sealed class MakeOutputTests : IDisposable
     [Fact]
     public async Task Json_names_hd_and_cutout_when_they_were_asked_for()
     {
-        var exitCode = await _cli.RunAsync(
-            "make", _cli.Photo("me.jpg"), "-o", _cli.Path("id.jpg"), "--hd", _cli.Path("hd.jpg"), "--cutout", _cli.Path("cut.png"), "--json");
+        string[] files = ["-o", _cli.Path("id.jpg"), "--hd", _cli.Path("hd.jpg"), "--cutout", _cli.Path("cut.png")];
+        var exitCode = await _cli.RunAsync(["make", _cli.Photo("me.jpg"), .. files, "--json"]);
 
         var expected = Expected();
         expected["hd"] = FileOf("hd.jpg", 1654, 2126, "jpeg", 11);

@@ -37,7 +37,8 @@ public sealed class TemplatesCommandTests : IDisposable
         Assert.Equal(0, await _cli.RunAsync("templates", "--json"));
 
         var fields = typeof(PhotoTemplate).GetProperties().Select(p => JsonNamingPolicy.CamelCase.ConvertName(p.Name));
-        Assert.Equal(fields.Order(StringComparer.Ordinal), _cli.Json[0].EnumerateObject().Select(p => p.Name).Order(StringComparer.Ordinal));
+        var written = _cli.Json[0].EnumerateObject().Select(p => p.Name);
+        Assert.Equal(fields.Order(StringComparer.Ordinal), written.Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -37,7 +37,8 @@ public sealed class UsageTests : IDisposable
     [InlineData("make", "Required argument 'PHOTO' missing")]
     [InlineData("", "Required command was not provided.")]
     [InlineData("batch somewhere", "Option '--output' is required.")]
-    [InlineData("batch somewhere -o out --parallel 0", "--parallel takes a number of 1 or more.")]
+    [InlineData("batch somewhere -o out --parallel 0", "--parallel takes a number from 1 to 1024.")]
+    [InlineData("batch somewhere -o out --parallel 1025", "--parallel takes a number from 1 to 1024.")]
     [InlineData("batch no-such-folder -o out", "There is no folder 'no-such-folder'.")]
     [InlineData("templates --city Paris", "'--city'")]
     public async Task Other_commands_refuse_as_clearly(string line, string sentence)
@@ -89,7 +90,7 @@ public sealed class UsageTests : IDisposable
     [Theory]
     [InlineData("--help", "idphoto make me.jpg -t eu-schengen-visa")]
     [InlineData("make --help", "idphoto make me.jpg -t cn-1-inch --background blue --max-kb 40")]
-    [InlineData("make --help", "[default: generic-35x45mm]")]
+    [InlineData("make --help", "[default: icao-portrait-35x45]")]
     [InlineData("make --help", "--format <jpeg|png|webp|tiff>")]
     [InlineData("batch --help", "idphoto batch photos -o finished -t us-passport")]
     [InlineData("templates --help", "idphoto templates --country JP")]

@@ -2,7 +2,7 @@ using IdPhoto.ModelConverter.TfLite;
 
 namespace IdPhoto.ModelConverter.Conversion;
 
-/// <summary>TFLite can fuse an activation into an operator; none of the shipped models does, so it is refused, not silently dropped.</summary>
+/// <summary>TFLite can fuse an activation into an operator. None of the shipped models does: it is refused, not silently dropped.</summary>
 internal static class FusedActivation
 {
     public static void Refuse(TfLiteOperator operation, int optionField)

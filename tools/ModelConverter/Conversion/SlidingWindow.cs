@@ -5,7 +5,7 @@ namespace IdPhoto.ModelConverter.Conversion;
 /// <summary>How a kernel moves over a picture.</summary>
 internal readonly record struct SlidingWindow(bool Same, int StrideHeight, int StrideWidth)
 {
-    /// <summary>Conv2D, DepthwiseConv2D and Pool2D options all begin with padding, stride_w, stride_h. Padding 0 is SAME, 1 VALID.</summary>
+    /// <summary>Conv2D, DepthwiseConv2D and Pool2D options begin with padding (0 SAME, 1 VALID), stride_w, stride_h.</summary>
     public static SlidingWindow Read(FlatTable options) => new(options.Byte(0) == 0, options.Int32(2), options.Int32(1));
 
     public long[] Strides => [StrideHeight, StrideWidth];

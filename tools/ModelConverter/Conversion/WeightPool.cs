@@ -25,7 +25,7 @@ internal sealed class WeightPool(TfLiteModel model, OnnxGraph graph)
 
     public bool Contains(int tensor) => _halfOf.ContainsKey(tensor);
 
-    /// <summary>The name of the float32 value that holds the weight with its axes permuted: axis i is the old axis permutation[i].</summary>
+    /// <summary>The float32 value that holds the weight with its axes permuted: axis i is the old axis permutation[i].</summary>
     public string Unpack(int tensor, params int[] permutation)
     {
         var key = (tensor, string.Join(',', permutation));

@@ -55,8 +55,12 @@ internal static class LandmarksToTransformMatrix
             throw new NotSupportedException($"{OperatorName} to a slanted patch is not converted.");
         }
 
-        string Landmark(string name) => graph.Node(
-            "Gather", $"{output}/{name}", [points, graph.Constant($"{output}/{name}_idx", attributes.Int32($"{name}_rotation_idx"))], ("axis", 1));
+        string Landmark(string name)
+        {
+            var index = graph.Constant($"{output}/{name}_idx", attributes.Int32($"{name}_rotation_idx"));
+            return graph.Node("Gather", $"{output}/{name}", [points, index], ("axis", 1));
+        }
+
         string Component(string name, string vector, long index) => graph.Node(
             "Gather", $"{output}/{name}", [vector, graph.Constant($"{output}/{name}_index", index)], ("axis", 2));
 
