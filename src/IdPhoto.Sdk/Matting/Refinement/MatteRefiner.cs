@@ -9,7 +9,7 @@ internal static class MatteRefiner
     private const float Epsilon = 4e-4f;
 
     // The reduced grid on which the filter is solved: finer brings nothing that the eye sees, and costs.
-    private const double ReducedSide = 360;
+    private const double ReducedSide = 256;
 
     // Colours are compared within four windows: enough wall on the one side and hair on the other.
     private const int ColourReach = 4;
