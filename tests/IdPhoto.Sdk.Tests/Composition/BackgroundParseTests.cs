@@ -61,8 +61,8 @@ public sealed class BackgroundParseTests
         var error = Assert.Throws<FormatException>(() => Background.Parse(text));
 
         Assert.Equal(
-            $"'{text}' is not a background. Give a name (black, blue, cream, gray, grey, light-blue, light-gray, light-grey, off-white, red, "
-            + "white), #RRGGBB, transparent, keep, linear:#TOP,#BOTTOM or radial:#CENTRE,#CORNER.",
+            $"'{text}' is not a background. Give a name (black, blue, cream, gray, grey, light-blue, light-gray, light-grey, "
+            + "off-white, red, white), #RRGGBB, transparent, keep, linear:#TOP,#BOTTOM or radial:#CENTRE,#CORNER.",
             error.Message);
     }
 }

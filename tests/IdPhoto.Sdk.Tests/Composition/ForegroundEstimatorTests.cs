@@ -4,7 +4,7 @@ using IdPhoto.Tests.Matting;
 
 namespace IdPhoto.Tests.Composition;
 
-/// <summary>A disc photographed before a saturated wall and put before a white one: how much of the old wall shines through its edge.</summary>
+/// <summary>A disc photographed before a saturated wall and put before a white one: how much of the old one shines through.</summary>
 public sealed class ForegroundEstimatorTests
 {
     private static readonly Rgb Green = new(0, 177, 64);

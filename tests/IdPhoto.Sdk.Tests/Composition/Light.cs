@@ -3,7 +3,7 @@ namespace IdPhoto.Tests.Composition;
 /// <summary>What a camera would see: colours mixed as light, in double precision (IEC 61966-2-1).</summary>
 internal static class Light
 {
-    /// <summary>The colour of a pixel of which the share <paramref name="alpha"/> is covered by <paramref name="front"/>, in levels.</summary>
+    /// <summary>The colour in levels of a pixel of which <paramref name="front"/> covers the share <paramref name="alpha"/>.</summary>
     public static (double R, double G, double B) Mix(Rgb front, Rgb behind, double alpha) =>
         (Mix(front.R, behind.R, alpha), Mix(front.G, behind.G, alpha), Mix(front.B, behind.B, alpha));
 

@@ -16,7 +16,8 @@ public sealed class FoundFacesTests
         Assert.Equal(IdPhotoErrorCode.NoFace, error.Code);
         Assert.Empty(error.Faces);
         Assert.Equal(
-            "No face was found, in any of the four orientations. Use a photo that shows the whole face from the front, evenly lit and in focus.",
+            "No face was found, in any of the four orientations. Use a photo that shows the whole face from the front, evenly lit "
+            + "and in focus.",
             error.Message);
     }
 

@@ -30,7 +30,8 @@ public sealed class ModelStoreTests : IDisposable
 
     [Fact]
     public void Four_models_are_embedded_under_four_names() => Assert.Equal(
-        "blazeface-full-range, blazeface-short-range, face-mesh-attention, selfie", string.Join(", ", EmbeddedModels.All.Select(model => model.Name)));
+        "blazeface-full-range, blazeface-short-range, face-mesh-attention, selfie",
+        string.Join(", ", EmbeddedModels.All.Select(model => model.Name)));
 
     [Fact]
     public void A_model_that_does_not_ship_is_not_found()
@@ -39,7 +40,8 @@ public sealed class ModelStoreTests : IDisposable
 
         Assert.Equal(IdPhotoErrorCode.ModelNotFound, error.Code);
         Assert.Equal(
-            "The model 'mine' (mine.onnx) does not ship inside this build of IdPhoto.Sdk. Give the path of its file instead.", error.Message);
+            "The model 'mine' (mine.onnx) does not ship inside this build of IdPhoto.Sdk. Give the path of its file instead.",
+            error.Message);
     }
 
     [Fact]

@@ -59,7 +59,8 @@ public sealed class FaceCropTests
     public void A_tilted_meshs_box_is_taken_in_its_own_upright_frame()
     {
         // A square of 100 on its corner: upright, its box is 100 wide, not 141.
-        LandmarkPoint[] mesh = [new(300, 300 - 70.71067811865476, 0), new(370.71067811865476, 300, 0), new(300, 370.71067811865476, 0), new(229.28932188134524, 300, 0)];
+        var half = 100 * Math.Sqrt(0.5);
+        LandmarkPoint[] mesh = [new(300, 300 - half, 0), new(300 + half, 300, 0), new(300, 300 + half, 0), new(300 - half, 300, 0)];
         var crop = FaceCrop.FromMesh(mesh, 45);
 
         AssertPoint(300, 300, crop.Centre);

@@ -8,8 +8,12 @@ public sealed class SymmetricEigenTests
     private const double Exact = 1e-12;
 
     [Fact]
-    public void A_diagonal_matrix_gives_the_axis_of_its_largest_entry() =>
-        AssertParallel([0, 0, 1, 0], SymmetricEigen.LargestVector(new double[,] { { 2, 0, 0, 0 }, { 0, -9, 0, 0 }, { 0, 0, 5, 0 }, { 0, 0, 0, 4 } }));
+    public void A_diagonal_matrix_gives_the_axis_of_its_largest_entry()
+    {
+        double[,] diagonal = { { 2, 0, 0, 0 }, { 0, -9, 0, 0 }, { 0, 0, 5, 0 }, { 0, 0, 0, 4 } };
+
+        AssertParallel([0, 0, 1, 0], SymmetricEigen.LargestVector(diagonal));
+    }
 
     [Fact]
     public void Two_by_two_gives_the_diagonal()
