@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using IdPhoto.Composition;
 using IdPhoto.Detection;
 using IdPhoto.Geometry;
@@ -127,21 +128,24 @@ public sealed class BuilderTests
         Assert.Equal((295, 413), (builtIn.Photo.Width, builtIn.Photo.Height));
     }
 
-    private static Task<IdPhotoResult> MakeAsync(ServiceProvider provider, string document) => provider.GetRequiredService<IIdPhotoPipeline>()
-        .CreateAsync(Uploads.Portrait, new IdPhotoRequest(document), TestContext.Current.CancellationToken);
+    private static Task<IdPhotoResult> MakeAsync(ServiceProvider provider, string document) =>
+        provider.GetRequiredService<IIdPhotoPipeline>().CreateAsync(
+            Uploads.Portrait, new IdPhotoRequest(document), TestContext.Current.CancellationToken);
 
     /// <summary>Every interface a host may implement, to be told apart from the default only.</summary>
     private sealed class OwnParts : IFaceDetector, IFaceLandmarker, IBackgroundComposer, ICropPlanner, ITemplateProvider
     {
-        public ValueTask<IReadOnlyList<Face>> DetectAsync(PhotoImage photo, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+        public ValueTask<IReadOnlyList<Face>> DetectAsync(PhotoImage photo, CancellationToken cancellationToken = default) =>
+            throw new NotSupportedException();
 
-        public ValueTask<FaceLandmarks> LocateAsync(PhotoImage photo, Face face, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+        public ValueTask<FaceLandmarks> LocateAsync(PhotoImage photo, Face face, CancellationToken cancellationToken = default) =>
+            throw new NotSupportedException();
 
         public void Compose(PhotoImage photo, Matte matte, Background background, PhotoImage target) => throw new NotSupportedException();
 
         public CropPlan Plan(HeadMeasurements head, PhotoTemplate template, TemplateTarget target) => throw new NotSupportedException();
 
-        public bool TryGet(string id, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out PhotoTemplate? template) => throw new NotSupportedException();
+        public bool TryGet(string id, [NotNullWhen(true)] out PhotoTemplate? template) => throw new NotSupportedException();
 
         public IEnumerable<PhotoTemplate> Find(TemplateQuery query) => throw new NotSupportedException();
     }

@@ -53,7 +53,8 @@ public sealed class OptionsTests
     [Fact]
     public void APipelineWithoutAContainerValidatesThemToo()
     {
-        var error = Assert.Throws<OptionsValidationException>(() => IdPhotoPipeline.CreateDefault(o => o.Execution.Memory = (MemoryProfile)7));
+        var error = Assert.Throws<OptionsValidationException>(
+            () => IdPhotoPipeline.CreateDefault(o => o.Execution.Memory = (MemoryProfile)7));
 
         Assert.Equal("IdPhotoOptions.Execution.Memory is 7; it may be Fast, Lean.", Assert.Single(error.Failures));
     }
@@ -75,11 +76,11 @@ public sealed class OptionsTests
 
         var options = provider.GetRequiredService<IOptions<IdPhotoOptions>>().Value;
 
+        var (limits, execution) = (options.Limits, options.Execution);
         Assert.Equal(7, options.MaxConcurrency);
-        Assert.Equal(
-            (1_000_000, 50_000, 101, 102), (options.Limits.MaxBytes, options.Limits.MaxPixels, options.Limits.MinWidth, options.Limits.MinHeight));
-        Assert.Equal((ExecutionProvider.Cuda, true, 1), (options.Execution.Provider, options.Execution.ProviderRequired, options.Execution.DeviceId));
-        Assert.Equal((2, MemoryProfile.Lean), (options.Execution.IntraOpThreads, options.Execution.Memory));
+        Assert.Equal((1_000_000, 50_000, 101, 102), (limits.MaxBytes, limits.MaxPixels, limits.MinWidth, limits.MinHeight));
+        Assert.Equal((ExecutionProvider.Cuda, true, 1), (execution.Provider, execution.ProviderRequired, execution.DeviceId));
+        Assert.Equal((2, MemoryProfile.Lean), (execution.IntraOpThreads, execution.Memory));
     }
 
     [Fact]
@@ -89,9 +90,9 @@ public sealed class OptionsTests
 
         var options = provider.GetRequiredService<IOptions<IdPhotoOptions>>().Value;
 
-        Assert.Equal(
-            (Environment.ProcessorCount, 64L << 20, 100_000_000, 200, 200, (int?)null),
-            (options.MaxConcurrency, options.Limits.MaxBytes, options.Limits.MaxPixels, options.Limits.MinWidth, options.Limits.MinHeight, options.Execution.IntraOpThreads));
+        var limits = options.Limits;
+        Assert.Equal((64L << 20, 100_000_000, 200, 200), (limits.MaxBytes, limits.MaxPixels, limits.MinWidth, limits.MinHeight));
+        Assert.Equal((Environment.ProcessorCount, (int?)null), (options.MaxConcurrency, options.Execution.IntraOpThreads));
     }
 
     [Fact]

@@ -24,11 +24,13 @@ internal sealed class RetinaFaceInstrument : IDisposable
 
     public FaceReading Read(Picture picture)
     {
-        var runs = Copies.SelectMany(copy => ReadCopies(picture, copy.Scale * Size / Math.Max(picture.Width, picture.Height), copy.Shifts)).ToArray();
+        var fit = (double)Size / Math.Max(picture.Width, picture.Height);
+        var runs = Copies.SelectMany(copy => ReadCopies(picture, copy.Scale * fit, copy.Shifts)).ToArray();
         return new(Median(r => r.LeftEye), Median(r => r.RightEye), Median(r => r.LeftMouth), Median(r => r.RightMouth));
 
-        PhotoPoint Median(Func<FaceReading, PhotoPoint> point) =>
-            new(runs.Select(r => point(r).X).Order().ElementAt(runs.Length / 2), runs.Select(r => point(r).Y).Order().ElementAt(runs.Length / 2));
+        PhotoPoint Median(Func<FaceReading, PhotoPoint> point) => new(Middle(r => point(r).X), Middle(r => point(r).Y));
+
+        double Middle(Func<FaceReading, double> value) => runs.Select(value).Order().ElementAt(runs.Length / 2);
     }
 
     public void Dispose()

@@ -47,7 +47,8 @@ public sealed class BackgroundTests(PipelineFixture fixture)
     [Fact]
     public async Task AGradientRunsFromTopToBottom()
     {
-        var result = await MakeAsync(new("cn-1-inch") { Background = Background.Parse("linear:#000000,#FF0000"), Format = PhotoFormat.Png });
+        var gradient = Background.LinearGradient(top: new(0, 0, 0), bottom: new(255, 0, 0));
+        var result = await MakeAsync(new("cn-1-inch") { Background = gradient, Format = PhotoFormat.Png });
 
         var picture = Picture.Decode(result.Photo.Bytes);
         Assert.InRange(picture[0, 0].R, 0, 8); // the first row lies half a pixel below the top, which linear light makes 4 levels

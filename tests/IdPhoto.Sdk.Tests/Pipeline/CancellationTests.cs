@@ -13,13 +13,14 @@ public sealed class CancellationTests
     public async Task ACancelledTokenStartsNothing()
     {
         BlockingPart? part = null;
-        await using var pipeline = TestPipeline.Create(parts => parts with { Detector = part = new BlockingPart(parts.Detector, parts.Matting) });
+        await using var pipeline = TestPipeline.Create(parts => parts with { Detector = part = new(parts.Detector, parts.Matting) });
 
         using var source = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
         await source.CancelAsync();
         var cancelled = source.Token;
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => pipeline.CreateAsync(Uploads.Portrait, Request, cancelled));
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => pipeline.CreateAsync(new MemoryStream(Uploads.Portrait), Request, cancelled));
+        using var stream = new MemoryStream(Uploads.Portrait);
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => pipeline.CreateAsync(stream, Request, cancelled));
 
         Assert.Equal(0, part!.Calls);
     }
@@ -37,7 +38,7 @@ public sealed class CancellationTests
     {
         BlockingPart? part = null;
         await using var pipeline = TestPipeline.Create(
-            parts => parts with { Matting = part = new BlockingPart(parts.Detector, parts.Matting) }, options => options.MaxConcurrency = 1);
+            parts => parts with { Matting = part = new(parts.Detector, parts.Matting) }, options => options.MaxConcurrency = 1);
         var first = pipeline.CreateAsync(Uploads.Portrait, Request, TestContext.Current.CancellationToken);
         await part!.Entered;
 
@@ -89,7 +90,8 @@ public sealed class CancellationTests
             return await detector.DetectAsync(photo, cancellationToken);
         }
 
-        public async ValueTask<IReadOnlyList<Matte>> ComputeAsync(IReadOnlyList<MattingInput> batch, CancellationToken cancellationToken = default)
+        public async ValueTask<IReadOnlyList<Matte>> ComputeAsync(
+            IReadOnlyList<MattingInput> batch, CancellationToken cancellationToken = default)
         {
             await WaitAsync(cancellationToken);
             return await matting.ComputeAsync(batch, cancellationToken);

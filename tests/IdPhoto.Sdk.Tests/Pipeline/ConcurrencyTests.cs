@@ -18,7 +18,8 @@ public sealed class ConcurrencyTests(PipelineFixture fixture)
             (Uploads.LargePortrait(2), new("cn-1-inch") { Background = Background.Parse("#438EDB"), MaxKilobytes = 30 }),
             (Uploads.ChangedPortrait(portrait => portrait.Rot90()), new("uk-passport")),
             (Uploads.ChangedPortrait(portrait => portrait.Flip(NetVips.Enums.Direction.Horizontal)), new("us-visa")),
-            (Uploads.ChangedPortrait(portrait => portrait.Crop(60, 0, 400, 480)), new("fr-passport") { Background = Background.Transparent }),
+            (Uploads.ChangedPortrait(portrait => portrait.Crop(60, 0, 400, 480)), new("fr-passport") { Format = PhotoFormat.WebP }),
+            (Uploads.Portrait, new("cn-1-inch") { Background = Background.Transparent }),
         ];
         var sequential = new List<IdPhotoResult>();
         foreach (var (file, request) in jobs)
@@ -26,8 +27,8 @@ public sealed class ConcurrencyTests(PipelineFixture fixture)
             sequential.Add(await fixture.Pipeline.CreateAsync(file, request, token));
         }
 
-        var parallel = await Task.WhenAll(
-            Enumerable.Range(0, 64).Select(i => fixture.Pipeline.CreateAsync(jobs[i % jobs.Length].File, jobs[i % jobs.Length].Request, token)));
+        var calls = Enumerable.Range(0, 64).Select(i => jobs[i % jobs.Length]);
+        var parallel = await Task.WhenAll(calls.Select(job => fixture.Pipeline.CreateAsync(job.File, job.Request, token)));
 
         Assert.All(parallel, (result, i) => AssertSameBytes(sequential[i % jobs.Length], result));
     }
@@ -38,9 +39,10 @@ public sealed class ConcurrencyTests(PipelineFixture fixture)
         var token = TestContext.Current.CancellationToken;
         CountingMatting? counting = null;
         await using var pipeline = TestPipeline.Create(
-            parts => parts with { Matting = counting = new CountingMatting(parts.Matting, waitFor: 3) }, options => options.MaxConcurrency = 3);
+            parts => parts with { Matting = counting = new(parts.Matting, waitFor: 3) }, options => options.MaxConcurrency = 3);
 
-        await Task.WhenAll(Enumerable.Range(0, 12).Select(_ => pipeline.CreateAsync(Uploads.Portrait, new IdPhotoRequest("cn-1-inch"), token)));
+        var request = new IdPhotoRequest("cn-1-inch");
+        await Task.WhenAll(Enumerable.Range(0, 12).Select(_ => pipeline.CreateAsync(Uploads.Portrait, request, token)));
 
         // Each call waits until three are inside: fewer than three could not end, more than three would be counted.
         Assert.Equal((12, 3), (counting!.Calls, counting.MostAtOnce));
@@ -65,7 +67,8 @@ public sealed class ConcurrencyTests(PipelineFixture fixture)
 
         public int MostAtOnce => _most;
 
-        public async ValueTask<IReadOnlyList<Matte>> ComputeAsync(IReadOnlyList<MattingInput> batch, CancellationToken cancellationToken = default)
+        public async ValueTask<IReadOnlyList<Matte>> ComputeAsync(
+            IReadOnlyList<MattingInput> batch, CancellationToken cancellationToken = default)
         {
             Interlocked.Increment(ref _calls);
             var inside = Interlocked.Increment(ref _inside);

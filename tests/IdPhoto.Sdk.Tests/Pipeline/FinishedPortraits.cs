@@ -11,8 +11,11 @@ public sealed class FinishedPortraits(PipelineFixture fixture) : IDisposable
     private readonly Lazy<RetinaFaceInstrument> _detector = new(() => new());
     private readonly Lazy<OlderMeshInstrument> _mesh = new(() => new());
 
-    public Task<IdPhotoResult> MakeAsync(string photo, string document) => _results.GetOrAdd((photo, document), _ => new(() => fixture.Pipeline.CreateAsync(
-        photo == "astronaut.png" ? Uploads.Portrait : Uploads.Shared(photo), new IdPhotoRequest(document), TestContext.Current.CancellationToken))).Value;
+    public Task<IdPhotoResult> MakeAsync(string photo, string document) => _results.GetOrAdd((photo, document), _ => new(() =>
+    {
+        var file = photo == "astronaut.png" ? Uploads.Portrait : Uploads.Shared(photo);
+        return fixture.Pipeline.CreateAsync(file, new IdPhotoRequest(document), TestContext.Current.CancellationToken);
+    })).Value;
 
     internal Task<Measured> MeasureAsync(string photo, string document) => _measured.GetOrAdd((photo, document), _ => new(async () =>
     {

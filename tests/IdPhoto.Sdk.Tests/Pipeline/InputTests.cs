@@ -67,9 +67,12 @@ public sealed class InputTests(PipelineFixture fixture)
         var limit = Uploads.Portrait.Length - 1;
         await using var pipeline = TestPipeline.Create(parts => parts, options => options.Limits.MaxBytes = limit);
 
+        using var seekable = new MemoryStream(Uploads.Portrait);
+        using var network = new TricklingStream(Uploads.Portrait);
+
         await AssertFailsAsync(IdPhotoErrorCode.ImageTooLarge, $"{limit:N0}", pipeline.CreateAsync(Uploads.Portrait, Request, Token));
-        await AssertFailsAsync(IdPhotoErrorCode.ImageTooLarge, $"{limit:N0}", pipeline.CreateAsync(new MemoryStream(Uploads.Portrait), Request, Token));
-        await AssertFailsAsync(IdPhotoErrorCode.ImageTooLarge, $"{limit:N0}", pipeline.CreateAsync(new TricklingStream(Uploads.Portrait), Request, Token));
+        await AssertFailsAsync(IdPhotoErrorCode.ImageTooLarge, $"{limit:N0}", pipeline.CreateAsync(seekable, Request, Token));
+        await AssertFailsAsync(IdPhotoErrorCode.ImageTooLarge, $"{limit:N0}", pipeline.CreateAsync(network, Request, Token));
     }
 
     [Fact]
@@ -95,9 +98,11 @@ public sealed class InputTests(PipelineFixture fixture)
     [Fact]
     public async Task NoPictureAndHalfAPictureAreRefused()
     {
-        await AssertFailsAsync(IdPhotoErrorCode.UnsupportedFormat, "", fixture.Pipeline.CreateAsync("Not a picture."u8.ToArray(), Request, Token));
-        await AssertFailsAsync(IdPhotoErrorCode.UnsupportedFormat, "", fixture.Pipeline.CreateAsync(Array.Empty<byte>(), Request, Token));
-        await AssertFailsAsync(IdPhotoErrorCode.CorruptImage, "", fixture.Pipeline.CreateAsync(Uploads.Portrait.AsMemory(0, 100_000), Request, Token));
+        var (text, half, nothing) = ("Not a picture."u8.ToArray(), Uploads.Portrait.AsMemory(0, 100_000), Array.Empty<byte>());
+
+        await AssertFailsAsync(IdPhotoErrorCode.UnsupportedFormat, "JPEG", fixture.Pipeline.CreateAsync(text, Request, Token));
+        await AssertFailsAsync(IdPhotoErrorCode.UnsupportedFormat, "JPEG", fixture.Pipeline.CreateAsync(nothing, Request, Token));
+        await AssertFailsAsync(IdPhotoErrorCode.CorruptImage, "PNG", fixture.Pipeline.CreateAsync(half, Request, Token));
     }
 
     private async Task AssertSameAsync(IdPhotoResult actual)

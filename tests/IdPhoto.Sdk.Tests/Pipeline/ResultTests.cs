@@ -19,9 +19,8 @@ public sealed class ResultTests(PipelineFixture fixture)
             ],
             result.Models.Select(m => (m.Role, m.Name)));
         Assert.All(result.Models, m => Assert.Equal("Cpu", m.ExecutionProvider));
-        string[] files =
-            ["face_detection_full_range.onnx", "face_detection_short_range.onnx", "face_landmark_with_attention.onnx", "selfie_segmentation.onnx"];
-        Assert.Equal(string.Join('\n', files.Select(HashOf)), string.Join('\n', result.Models.Select(m => m.Sha256)));
+        string[] files = ["face_detection_full_range", "face_detection_short_range", "face_landmark_with_attention", "selfie_segmentation"];
+        Assert.Equal(string.Join('\n', files.Select(f => HashOf(f + ".onnx"))), string.Join('\n', result.Models.Select(m => m.Sha256)));
         Assert.DoesNotContain(result.Warnings, w => w.Code == IdPhotoWarningCode.ExecutionProviderFallback);
         Assert.Equal(result.Models, fixture.Pipeline.Models);
     }

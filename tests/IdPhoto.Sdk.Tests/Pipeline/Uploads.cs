@@ -35,7 +35,12 @@ internal static class Uploads
         const int Height = 600;
         var random = new Random(seed);
         var ranges = Enumerable.Range(0, 3)
-            .Select(i => (Base: 250 + (i * 100), Rise: random.Next(20, 70), Length: random.Next(90, 300), Phase: random.NextDouble() * 6, Shade: 1 - (i * 0.25)))
+            .Select(i => (
+                Base: 250 + (i * 100),
+                Rise: random.Next(20, 70),
+                Length: random.Next(90, 300),
+                Phase: random.NextDouble() * 6,
+                Shade: 1 - (i * 0.25)))
             .ToArray();
         var pixels = new byte[Width * Height * 3];
         for (var y = 0; y < Height; y++)
