@@ -18,7 +18,7 @@ public sealed class LogTests
         Assert.All(log.Entries, e => Assert.Equal((LogLevel.Information, "IdPhoto.Sdk"), (e.Level, e.Category)));
         var loaded = log.Entries.Where(e => e.Id == 41).Select(e => e.Values);
         Assert.Equal(
-            string.Join('\n', result.Models.Select(m => $"{m.Name} {m.Sha256} Cpu")),
+            string.Join('\n', pipeline.Models.Select(m => $"{m.Name} {m.Sha256} Cpu")),
             string.Join('\n', loaded.Select(v => $"{v["Model"]} {v["Sha256"]} {v["Provider"]}")));
         var made = log.Entries.Last().Values;
         Assert.Equal(("cn-1-inch", result.Photo.Bytes.Length), ((string)made["Template"]!, (int)made["Bytes"]!));
