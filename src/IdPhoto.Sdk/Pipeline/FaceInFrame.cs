@@ -18,6 +18,6 @@ internal static class FaceInFrame
             chin,
             crown,
             Map(head.HairTop),
-            landmarks.Pose with { Roll = landmarks.Pose.Roll - head.RollDegrees });
+            landmarks.Pose with { Roll = landmarks.Pose.Roll + plan.TurnDegrees });
     }
 }
