@@ -30,9 +30,6 @@ public sealed record CropPlan
     /// <summary>Output pixels per source pixel; above 1 the photo is enlarged. Where the two scales differ, their geometric mean.</summary>
     public double Scale => Math.Sqrt(Math.Abs(Transform.Determinant));
 
-    /// <summary>How far the photo is turned clockwise, degrees; 0 when it is not.</summary>
-    public double TurnDegrees => Math.Atan2(Transform.M21, Transform.M11) * 180 / Math.PI;
-
     /// <summary>The same crop with one output pixel per source pixel.</summary>
     public CropPlan AtSourceResolution()
     {

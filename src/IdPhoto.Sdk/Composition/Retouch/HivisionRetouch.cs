@@ -6,17 +6,17 @@ namespace IdPhoto.Composition.Retouch;
 /// </summary>
 /// <remarks>
 /// Source of the formulas: Zeyi-Lin/HivisionIDPhotos, hivision/plugin/beauty/base_adjust.py. Its whitening is missing: it is not a
-/// formula but a table of colours in a picture file of that project. The ranges are those of its user interface.
+/// formula but a table of colours in a picture file of that project. Its web page offers smaller ranges than its code takes, named below.
 /// </remarks>
 public sealed record HivisionRetouch
 {
-    /// <summary>Percent by which saturation grows: −100 (grey) to 100. Default 0, unchanged.</summary>
+    /// <summary>Percent by which saturation grows: −100 (grey) to 100; its page −10 to 50. Default 0, unchanged.</summary>
     public double Saturation { get; init; }
 
-    /// <summary>Percent by which each value is multiplied further: −100 (black) to 100. Default 0, unchanged.</summary>
+    /// <summary>Percent by which each value is multiplied further: −100 (black) to 100; its page −10 to 50. Default 0, unchanged.</summary>
     public double Contrast { get; init; }
 
-    /// <summary>Levels added to each value after contrast: −20 to 20. Default 0, unchanged.</summary>
+    /// <summary>Levels added to each value after contrast: −100 to 100; its page −5 to 25. Default 0, unchanged.</summary>
     public double Brightness { get; init; }
 
     /// <summary>Strength of sharpening: 0 to 5. Default 0, unchanged.</summary>
@@ -31,7 +31,7 @@ public sealed record HivisionRetouch
         ArgumentNullException.ThrowIfNull(photo);
         Require(Saturation is >= -100 and <= 100, nameof(Saturation), Saturation, "-100 to 100");
         Require(Contrast is >= -100 and <= 100, nameof(Contrast), Contrast, "-100 to 100");
-        Require(Brightness is >= -20 and <= 20, nameof(Brightness), Brightness, "-20 to 20");
+        Require(Brightness is >= -100 and <= 100, nameof(Brightness), Brightness, "-100 to 100");
         Require(Sharpen is >= 0 and <= 5, nameof(Sharpen), Sharpen, "0 to 5");
         var result = new PhotoImage(photo.Width, photo.Height);
         photo.Pixels.CopyTo(result.Pixels);

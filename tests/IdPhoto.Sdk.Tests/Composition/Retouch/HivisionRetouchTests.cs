@@ -140,7 +140,7 @@ public sealed class HivisionRetouchTests
     [Theory]
     [InlineData(101, 0, 0, 0, "Saturation")]
     [InlineData(0, -101, 0, 0, "Contrast")]
-    [InlineData(0, 0, 21, 0, "Brightness")]
+    [InlineData(0, 0, 101, 0, "Brightness")]
     [InlineData(0, 0, 0, -1, "Sharpen")]
     public void A_value_out_of_range_is_named(double saturation, double contrast, double brightness, double sharpen, string name)
     {
