@@ -2,6 +2,7 @@ using IdPhoto.Geometry;
 using IdPhoto.Geometry.Hivision;
 using IdPhoto.Matting;
 using IdPhoto.Tests.Matting;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace IdPhoto.Tests.Geometry.Hivision;
 
@@ -104,6 +105,26 @@ public sealed class HivisionCropPlannerTests
             var error = Assert.Throws<ArgumentException>("head", () => planner.Plan(head, OneInch, OneInch.Print!));
             Assert.Contains("FaceBox and Person", error.Message, StringComparison.Ordinal);
         }
+    }
+
+    [Theory]
+    [InlineData(null, 0.2)]
+    [InlineData(0.4, 0.4)]
+    public void The_container_gives_it_options_where_it_has_them(double? registered, double expected)
+    {
+        var services = new ServiceCollection();
+        services.AddIdPhoto().UseCropPlanner<HivisionCropPlanner>();
+        if (registered is { } ratio)
+        {
+            services.AddSingleton(new HivisionCropOptions { HeadMeasureRatio = ratio });
+        }
+
+        using var provider = services.BuildServiceProvider();
+        using var matte = Person(2000, 2000);
+        var plan = provider.GetRequiredService<ICropPlanner>().Plan(Head(matte, 2000, 2000), OneInch, OneInch.Print!);
+        var same = new HivisionCropPlanner(new() { HeadMeasureRatio = expected }).Plan(Head(matte, 2000, 2000), OneInch, OneInch.Print!);
+
+        Assert.Equal(same.Transform, plan.Transform);
     }
 
     // A head from row `top`, 250 wide and 350 tall, over shoulders 700 wide that reach the lower edge; one matte pixel for four.
