@@ -8,7 +8,9 @@ internal readonly struct HivisionGradientPainter(HivisionGradientBackground grad
     /// <summary>The colour of a pixel.</summary>
     public Rgb At(int x, int y)
     {
-        var (step, steps) = gradient.Shape == GradientShape.Linear ? (y, height) : (_longerSide - Radius(x - (width / 2), y - (height / 2)), _longerSide);
+        var (step, steps) = gradient.Shape == GradientShape.Linear
+            ? (y, height)
+            : (_longerSide - Radius(x - (width / 2), y - (height / 2)), _longerSide);
         var white = (double)step / steps * 255;
         var share = (double)(steps - step) / steps;
         return new(Level(gradient.Colour.R), Level(gradient.Colour.G), Level(gradient.Colour.B));

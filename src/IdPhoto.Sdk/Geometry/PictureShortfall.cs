@@ -23,7 +23,10 @@ public readonly record struct PictureShortfall(double Left, double Top, double R
         var back = map.Invert();
         PhotoPoint[] corners =
         [
-            back.Apply(new(0, 0)), back.Apply(new(target.WidthPx, 0)), back.Apply(new(0, target.HeightPx)), back.Apply(new(target.WidthPx, target.HeightPx)),
+            back.Apply(new(0, 0)),
+            back.Apply(new(target.WidthPx, 0)),
+            back.Apply(new(0, target.HeightPx)),
+            back.Apply(new(target.WidthPx, target.HeightPx)),
         ];
         var (left, top, right, bottom) = (0.0, 0.0, 0.0, 0.0);
 

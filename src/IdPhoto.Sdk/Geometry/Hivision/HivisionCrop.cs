@@ -44,7 +44,9 @@ public sealed record HivisionCrop
     /// <param name="height">The picture's height, pixels.</param>
     /// <param name="target">The wanted photo's size.</param>
     /// <param name="options">The numbers of the crop; HivisionIDPhotos' defaults when null.</param>
-    /// <exception cref="ArgumentException">The face box or the target is empty, <paramref name="alpha"/> has another size, or an option is out of range.</exception>
+    /// <exception cref="ArgumentException">
+    /// The face box or the target is empty, <paramref name="alpha"/> has another size, or an option is out of range.
+    /// </exception>
     /// <exception cref="IdPhotoException"><see cref="IdPhotoErrorCode.NoPerson"/>: a window shows no person.</exception>
     public static HivisionCrop Plan(
         PhotoBox face, ReadOnlySpan<byte> alpha, int width, int height, HivisionSize target, HivisionCropOptions? options = null)
