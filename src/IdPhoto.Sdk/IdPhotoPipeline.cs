@@ -115,7 +115,7 @@ public sealed class IdPhotoPipeline : IIdPhotoPipeline, IAsyncDisposable, IDispo
         var clock = new StageClock();
         using var portrait = await _portraits.FindAsync(source, order, clock, cancellationToken).ConfigureAwait(false);
         using var matte = await clock.RunAsync(Stage.Matting, () => MatteAsync(portrait, order, cancellationToken)).ConfigureAwait(false);
-        var head = HeadMeasurer.Measure(portrait.Landmarks, matte, portrait.Photo);
+        var head = HeadMeasurer.Measure(portrait.Landmarks, matte, portrait.Photo, portrait.FaceBox);
         var plan = clock.Run(Stage.Plan, () => _parts.Planner.Plan(head, order.Template, order.Target));
         var renderer = new FrameRenderer(_parts.Composer, portrait, matte, order, clock);
         var writer = new FrameWriter(_parts.Encoder, order, clock);

@@ -26,6 +26,9 @@ internal sealed class BackgroundComposer : IBackgroundComposer
             case GradientBackground gradient:
                 Blend<GradientPainter>(new(gradient, target.Width, target.Height), target, matte);
                 break;
+            case HivisionGradientBackground gradient:
+                Blend<HivisionGradientPainter>(new(gradient, target.Width, target.Height), target, matte);
+                break;
             default:
                 throw new ArgumentException($"A background of type {background?.GetType().Name ?? "null"} cannot be composed.", nameof(background));
         }

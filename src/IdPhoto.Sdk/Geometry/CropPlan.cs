@@ -2,10 +2,14 @@ using IdPhoto.Imaging;
 
 namespace IdPhoto.Geometry;
 
-/// <summary>The crop: one similarity from source pixels to output pixels, and what it achieves.</summary>
+/// <summary>The crop: one map from source pixels to output pixels, and what it achieves.</summary>
+/// <remarks>
+/// The map is a similarity, so that a face keeps its proportions. The one exception in this library is
+/// <see cref="Hivision.HivisionCropPlanner"/>, whose two scales differ slightly because the product that it follows stretches its crop.
+/// </remarks>
 public sealed record CropPlan
 {
-    /// <summary>Source pixels → output pixels: rotation, one scale, translation.</summary>
+    /// <summary>Source pixels → output pixels: rotation, scale, translation.</summary>
     public required AffineTransform Transform { get; init; }
 
     /// <summary>Width of the output, pixels.</summary>
@@ -23,7 +27,7 @@ public sealed record CropPlan
     /// <summary>The template's ranges that could not be kept, one sentence each; empty when all are satisfied.</summary>
     public required IReadOnlyList<string> Conflicts { get; init; }
 
-    /// <summary>Output pixels per source pixel; above 1 the photo is enlarged.</summary>
+    /// <summary>Output pixels per source pixel; above 1 the photo is enlarged. Where the two scales differ, their geometric mean.</summary>
     public double Scale => Math.Sqrt(Math.Abs(Transform.Determinant));
 
     /// <summary>The same crop with one output pixel per source pixel.</summary>

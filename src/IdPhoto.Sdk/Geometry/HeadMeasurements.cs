@@ -1,3 +1,5 @@
+using IdPhoto.Matting;
+
 namespace IdPhoto.Geometry;
 
 /// <summary>
@@ -32,4 +34,13 @@ public sealed record HeadMeasurements
 
     /// <summary>The photo's height, pixels.</summary>
     public required int PhotoHeight { get; init; }
+
+    /// <summary>
+    /// The detector's face box; null when unknown. Detectors differ in what it covers, so only a planner that imitates a product built
+    /// on one detector reads it.
+    /// </summary>
+    public PhotoBox? FaceBox { get; init; }
+
+    /// <summary>The person's matte; null when unknown. It is the caller's and is read only while the crop is planned.</summary>
+    public Matte? Person { get; init; }
 }

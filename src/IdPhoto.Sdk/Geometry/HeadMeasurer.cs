@@ -16,7 +16,8 @@ internal static class HeadMeasurer
     /// <param name="landmarks">The face, source pixels.</param>
     /// <param name="matte">The person, over a region of the same photo.</param>
     /// <param name="photo">The photo, for its size.</param>
-    public static HeadMeasurements Measure(FaceLandmarks landmarks, Matte matte, PhotoImage photo)
+    /// <param name="faceBox">The detector's face box, source pixels.</param>
+    public static HeadMeasurements Measure(FaceLandmarks landmarks, Matte matte, PhotoImage photo, PhotoBox faceBox)
     {
         var head = HeadFrame.Of(landmarks);
         var chin = head.ToHead(landmarks.Chin).Y;
@@ -36,6 +37,8 @@ internal static class HeadMeasurer
             RollDegrees = landmarks.RollDegrees,
             PhotoWidth = photo.Width,
             PhotoHeight = photo.Height,
+            FaceBox = faceBox,
+            Person = matte,
         };
     }
 

@@ -1,7 +1,10 @@
 namespace IdPhoto.Geometry;
 
 /// <summary>Decides where the frame lies on the photo.</summary>
-/// <remarks>Implementations are thread-safe and pure: the same head, template and target give the same plan.</remarks>
+/// <remarks>
+/// Implementations are thread-safe and pure: the same head, template and target give the same plan. They keep nothing of the head:
+/// its matte is the caller's and is disposed after the photo is made.
+/// </remarks>
 public interface ICropPlanner
 {
     /// <summary>Plans the crop.</summary>

@@ -19,6 +19,9 @@ internal sealed record StatedRange(string Name, PlacementMeasure Measure, FrameR
         .. Stated("Chin margin", head.ChinMargin, rules.ChinMargin),
     ];
 
+    /// <summary>The head height, which <see cref="Of"/> leaves out: the template's planner chooses it inside its range.</summary>
+    public static StatedRange HeadHeight(HeadRules rules) => new("Head height", new(0, 1, 0), rules.Height);
+
     public PlacementPolygon Narrow(PlacementPolygon placements) =>
         placements.AtLeast(Measure, Range.Min).AtMost(Measure, Range.Max);
 

@@ -3,7 +3,7 @@ using IdPhoto.Imaging;
 namespace IdPhoto.Pipeline;
 
 /// <summary>The upright photo with the face that was chosen in it.</summary>
-internal sealed class Portrait(DecodedPhoto upload, PhotoImage upright, QuarterTurn turn, FaceLandmarks landmarks) : IDisposable
+internal sealed class Portrait(DecodedPhoto upload, PhotoImage upright, QuarterTurn turn, PhotoBox faceBox, FaceLandmarks landmarks) : IDisposable
 {
     public DecodedPhoto Upload => upload;
 
@@ -12,6 +12,9 @@ internal sealed class Portrait(DecodedPhoto upload, PhotoImage upright, QuarterT
 
     /// <summary>The turn that was needed although the file did not ask for it.</summary>
     public QuarterTurn Turn => turn;
+
+    /// <summary>The detector's face box.</summary>
+    public PhotoBox FaceBox => faceBox;
 
     public FaceLandmarks Landmarks => landmarks;
 

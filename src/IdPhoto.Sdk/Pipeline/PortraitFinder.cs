@@ -31,7 +31,7 @@ internal sealed class PortraitFinder(IFaceDetector detector, IFaceLandmarker lan
             var face = found.Select(order.Request.Faces, 1 / upload.Scale);
             upright = Turn(upload.Image, found.Turn);
             var landmarks = await LocateAsync(upright, face, clock, cancellationToken).ConfigureAwait(false);
-            var portrait = new Portrait(upload, upright, found.Turn, landmarks);
+            var portrait = new Portrait(upload, upright, found.Turn, face.Box, landmarks);
             return IsLargeEnough(portrait, order) ? portrait : await EnlargeAsync(portrait, face, source, clock, cancellationToken).ConfigureAwait(false);
         }
         catch
@@ -65,8 +65,9 @@ internal sealed class PortraitFinder(IFaceDetector detector, IFaceLandmarker lan
             {
                 upright = Turn(upload.Image, small.Turn);
                 var scale = (double)upright.Width / small.Photo.Width;
-                var landmarks = await LocateAsync(upright, face.Scale(scale), clock, cancellationToken).ConfigureAwait(false);
-                return new Portrait(upload, upright, small.Turn, landmarks);
+                var enlarged = face.Scale(scale);
+                var landmarks = await LocateAsync(upright, enlarged, clock, cancellationToken).ConfigureAwait(false);
+                return new Portrait(upload, upright, small.Turn, enlarged.Box, landmarks);
             }
             catch
             {

@@ -1,0 +1,63 @@
+namespace IdPhoto.Composition.Retouch;
+
+/// <summary>
+/// The adjustments of HivisionIDPhotos, under its names and on its scales. All are off by default, and no photo is retouched unless a
+/// caller asks: many authorities reject a photo whose colours were altered.
+/// </summary>
+/// <remarks>
+/// Source of the formulas: Zeyi-Lin/HivisionIDPhotos, hivision/plugin/beauty/base_adjust.py. Its whitening is missing: it is not a
+/// formula but a table of colours in a picture file of that project. Its web page offers smaller ranges than its code takes, named below.
+/// </remarks>
+public sealed record HivisionRetouch
+{
+    /// <summary>Percent by which saturation grows: −100 (grey) to 100; its page −10 to 50. Default 0, unchanged.</summary>
+    public double Saturation { get; init; }
+
+    /// <summary>Percent by which each value is multiplied further: −100 (black) to 100; its page −10 to 50. Default 0, unchanged.</summary>
+    public double Contrast { get; init; }
+
+    /// <summary>Levels added to each value after contrast: −100 to 100; its page −5 to 25. Default 0, unchanged.</summary>
+    public double Brightness { get; init; }
+
+    /// <summary>Strength of sharpening: 0 to 5. Default 0, unchanged.</summary>
+    public double Sharpen { get; init; }
+
+    /// <summary>Retouches: saturation, then contrast with brightness, then sharpening, each rounded to whole levels.</summary>
+    /// <param name="photo">The picture; it is only read.</param>
+    /// <returns>A picture of the same size, the caller's to dispose; a plain copy when everything is 0.</returns>
+    /// <exception cref="ArgumentException">A value is out of its range; the message says which and what it may be.</exception>
+    public PhotoImage Apply(PhotoImage photo)
+    {
+        ArgumentNullException.ThrowIfNull(photo);
+        Require(Saturation is >= -100 and <= 100, nameof(Saturation), Saturation, "-100 to 100");
+        Require(Contrast is >= -100 and <= 100, nameof(Contrast), Contrast, "-100 to 100");
+        Require(Brightness is >= -100 and <= 100, nameof(Brightness), Brightness, "-100 to 100");
+        Require(Sharpen is >= 0 and <= 5, nameof(Sharpen), Sharpen, "0 to 5");
+        var result = new PhotoImage(photo.Width, photo.Height);
+        photo.Pixels.CopyTo(result.Pixels);
+        if (Saturation != 0)
+        {
+            SaturationChange.Apply(result.Pixels, Saturation);
+        }
+
+        if (Contrast != 0 || Brightness != 0)
+        {
+            LevelChange.Apply(result.Pixels, Contrast, Brightness);
+        }
+
+        if (Sharpen != 0)
+        {
+            Sharpening.Apply(result, Sharpen);
+        }
+
+        return result;
+    }
+
+    private static void Require(bool kept, string name, double value, string range)
+    {
+        if (!kept)
+        {
+            throw new ArgumentException(FormattableString.Invariant($"{name} is {value}; it must be from {range}."), name);
+        }
+    }
+}
