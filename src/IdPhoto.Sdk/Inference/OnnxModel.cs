@@ -90,7 +90,11 @@ internal sealed class OnnxModel : IDisposable
     }
 
     /// <summary>Takes a set of buffers; disposing it gives them back.</summary>
-    public InferenceCall Rent() => _idle.TryTake(out var call) ? call : new InferenceCall(_session, Inputs, Outputs, _idle.Add);
+    public InferenceCall Rent()
+    {
+        ModelTrace.Record(this);
+        return _idle.TryTake(out var call) ? call : new InferenceCall(_session, Inputs, Outputs, _idle.Add);
+    }
 
     public void Dispose()
     {

@@ -1,7 +1,6 @@
 using IdPhoto.DependencyInjection;
 using IdPhoto.Export;
 using IdPhoto.Imaging;
-using IdPhoto.ModelZoo;
 using IdPhoto.Templates;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -22,13 +21,12 @@ internal static class DefaultPipeline
         }
 
         var logger = loggers.CreateLogger(DefaultParts.LogCategory);
-        using var store = new ModelStore(options.Models);
         var parts = new PipelineParts
         {
             Decoder = new PhotoDecoder(options.Limits),
             Detector = DefaultParts.Detector(options, logger),
             Landmarker = DefaultParts.Landmarker(options, logger),
-            Matting = DefaultParts.Matting(MattingModels.Selfie, path: null, store, options, logger),
+            Matting = DefaultParts.Matting(MattingModels.Selfie, path: null, options, logger),
             Planner = DefaultParts.Planner(),
             Composer = DefaultParts.Composer(),
             Encoder = new PhotoEncoder(),

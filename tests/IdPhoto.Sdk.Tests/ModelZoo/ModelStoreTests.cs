@@ -1,100 +1,88 @@
+using System.Security.Cryptography;
 using IdPhoto.ModelZoo;
 
 namespace IdPhoto.Tests.ModelZoo;
 
-public sealed class ModelStoreTests : IAsyncLifetime
+public sealed class ModelStoreTests : IDisposable
 {
-    private readonly StoreFixture _fixture = new();
+    private const string HashOfAbc = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"; // FIPS 180-2, appendix B.1.
+    private readonly string _path = Path.GetTempFileName();
 
-    public ValueTask InitializeAsync() => ValueTask.CompletedTask;
+    public ModelStoreTests() => File.WriteAllText(_path, "abc");
 
-    public ValueTask DisposeAsync() => _fixture.DisposeAsync();
+    public static TheoryData<string> Embedded => [.. EmbeddedModels.All.Select(model => model.Name)];
 
-    private static CancellationToken Token => TestContext.Current.CancellationToken;
+    public void Dispose() => File.Delete(_path);
 
-    [Fact]
-    public async Task What_ships_inside_is_neither_fetched_nor_kept()
+    [Theory]
+    [MemberData(nameof(Embedded))]
+    public void An_embedded_model_is_the_file_in_the_models_folder(string name)
     {
-        using var store = _fixture.Store();
-        var file = await store.OpenAsync(EmbeddedModels.SelfieSegmentation, cancellationToken: Token);
+        var model = EmbeddedModels.All.Single(m => m.Name == name);
+        var file = ModelStore.OpenEmbedded(model);
+        var expected = File.ReadAllBytes(RepositoryRoot.Combine("models", model.FileName));
 
-        Assert.Equal("172badeac3c4706a1f49b69ec3d2e8372fcd3854c43c797d541bd5b4062798f3", file.Sha256);
-        Assert.False(Directory.Exists(_fixture.Folder));
+        Assert.True(expected.AsSpan().SequenceEqual(file.Bytes.Span));
+        Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(expected)), file.Sha256);
+        Assert.Equal(name, file.Name);
+        Assert.Equal("Apache-2.0", model.Licence);
     }
 
     [Fact]
-    public async Task A_path_is_the_only_place_that_is_looked_at()
-    {
-        var path = Path.Combine(_fixture.Folder, "mine.onnx");
-        _fixture.Leave(path, _fixture.Bytes);
-        using var store = _fixture.Store();
+    public void Four_models_are_embedded_under_four_names() => Assert.Equal(
+        "blazeface-full-range, blazeface-short-range, face-mesh-attention, selfie",
+        string.Join(", ", EmbeddedModels.All.Select(model => model.Name)));
 
-        Assert.Equal(_fixture.Bytes, (await store.OpenAsync(_fixture.Model, path, cancellationToken: Token)).Bytes.ToArray());
-        var e = await Assert.ThrowsAsync<IdPhotoException>(() => store.OpenAsync(_fixture.Model, path + "x", cancellationToken: Token));
-        Assert.Equal(IdPhotoErrorCode.ModelNotFound, e.Code);
-        Assert.Equal(0, _fixture.Server.Requests);
+    [Fact]
+    public void A_model_that_does_not_ship_is_not_found()
+    {
+        var error = Assert.Throws<IdPhotoException>(() => ModelStore.OpenEmbedded(Model(null)));
+
+        Assert.Equal(IdPhotoErrorCode.ModelNotFound, error.Code);
+        Assert.Equal(
+            "The model 'mine' (mine.onnx) does not ship inside this build of IdPhoto.Sdk. Give the path of its file instead.",
+            error.Message);
     }
 
     [Fact]
-    public async Task A_path_to_another_file_is_refused()
+    public void A_missing_file_is_not_found_where_it_was_looked_for()
     {
-        var path = Path.Combine(_fixture.Folder, "mine.onnx");
-        _fixture.Leave(path, [1, 2, 3]);
-        using var store = _fixture.Store();
+        var missing = _path + ".missing";
+        var error = Assert.Throws<IdPhotoException>(() => ModelStore.OpenFile(Model(null), missing));
 
-        var e = await Assert.ThrowsAsync<IdPhotoException>(() => store.OpenAsync(_fixture.Model, path, cancellationToken: Token));
-        Assert.Equal(IdPhotoErrorCode.ModelChecksumMismatch, e.Code);
-    }
-
-    [Fact]
-    public async Task A_model_without_an_address_says_where_its_file_belongs()
-    {
-        _fixture.Model = _fixture.Model with { Url = null };
-
-        var e = await _fixture.FailAsync();
-        Assert.Equal(IdPhotoErrorCode.ModelNotFound, e.Code);
-        Assert.Contains($"'{_fixture.Target}', and no address is known", e.Message, StringComparison.Ordinal);
+        Assert.Equal(IdPhotoErrorCode.ModelNotFound, error.Code);
+        Assert.Contains($"'{missing}'", error.Message, StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData(false)]
-    [InlineData(true)]
-    public async Task Non_commercial_weights_are_refused_wherever_they_lie(bool atPath)
+    [InlineData(null)]
+    [InlineData(HashOfAbc)]
+    [InlineData("BA7816BF8F01CFEA414140DE5DAE2223B00361A396177A9CB410FF61F20015AD")]
+    public void A_file_with_its_checksum_or_without_one_opens(string? sha256)
     {
-        _fixture.Model = _fixture.Model with { CommercialUse = CommercialUse.Forbidden, Licence = "CC-BY-NC-4.0" };
-        _fixture.Leave(_fixture.Target, _fixture.Bytes);
-        using var store = _fixture.Store();
+        var file = ModelStore.OpenFile(Model(sha256), _path);
 
-        var e = await Assert.ThrowsAsync<IdPhotoException>(
-            () => store.OpenAsync(_fixture.Model, atPath ? _fixture.Target : null, cancellationToken: Token));
-        Assert.Equal(IdPhotoErrorCode.LicenceNotAccepted, e.Code);
-        Assert.Contains("non-commercial use only: CC-BY-NC-4.0", e.Message, StringComparison.Ordinal);
-        Assert.Contains("AcceptNonCommercialLicense", e.Message, StringComparison.Ordinal);
+        Assert.Equal("abc"u8.ToArray(), file.Bytes.ToArray());
+        Assert.Equal(HashOfAbc, file.Sha256);
     }
 
     [Fact]
-    public async Task A_refused_licence_makes_no_request_and_an_accepted_one_does()
+    public void Another_files_checksum_is_refused_with_both_values()
     {
-        _fixture.Model = _fixture.Model with { CommercialUse = CommercialUse.Forbidden };
-        Assert.Equal(IdPhotoErrorCode.LicenceNotAccepted, (await _fixture.FailAsync()).Code);
-        Assert.Equal(0, _fixture.Server.Requests);
+        var expected = new string('0', 64);
+        var error = Assert.Throws<IdPhotoException>(() => ModelStore.OpenFile(Model(expected), _path));
 
-        _fixture.Options.AcceptNonCommercialLicense = true;
-        Assert.Equal(_fixture.Bytes, await _fixture.OpenAsync());
+        Assert.Equal(IdPhotoErrorCode.ModelChecksumMismatch, error.Code);
+        Assert.Equal(
+            $"The model 'mine' from {_path} has the SHA-256 {HashOfAbc}; {expected} is expected. Fetch the file again.", error.Message);
     }
 
-    [Fact]
-    public async Task Verifying_tells_missing_right_and_damaged_apart()
+    private static ModelDescriptor Model(string? sha256) => new()
     {
-        using var store = _fixture.Store();
-        Assert.Null(await store.VerifyAsync(_fixture.Model, Token));
-
-        _fixture.Leave(_fixture.Target, _fixture.Bytes);
-        Assert.Equal(_fixture.Model.Sha256, await store.VerifyAsync(_fixture.Model, Token));
-
-        _fixture.Leave(_fixture.Target, [1, 2, 3]);
-        var e = await Assert.ThrowsAsync<IdPhotoException>(() => store.VerifyAsync(_fixture.Model, Token));
-        Assert.Equal(IdPhotoErrorCode.ModelChecksumMismatch, e.Code);
-        Assert.Equal(0, _fixture.Server.Requests);
-    }
+        Name = "mine",
+        FileName = "mine.onnx",
+        Licence = "MIT",
+        Origin = "a test",
+        Sha256 = sha256,
+    };
 }
