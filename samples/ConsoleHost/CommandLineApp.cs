@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using System.CommandLine.Parsing;
 using System.Reflection;
 using IdPhoto.ConsoleHost.Commands;
 
@@ -34,6 +35,7 @@ internal sealed class CommandLineApp(IPhotoServices photos, Terminal terminal)
         root.Add(new MakeCommand(photos, terminal).Create());
         root.Add(new TemplatesCommand(photos, terminal).Create());
         root.Add(new BatchCommand(photos, terminal).Create());
+        root.Add(new ModelsCommand(photos, terminal).Create());
         root.Options.OfType<VersionOption>().Single().Action = new VersionAction(
             typeof(CommandLineApp).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion);
         ExamplesHelpAction.Attach(
@@ -44,9 +46,14 @@ internal sealed class CommandLineApp(IPhotoServices photos, Terminal terminal)
         return root;
     }
 
+    // As it is typed: idphoto, idphoto make, idphoto models pull.
+    private static string Words(CommandResult result) => result.Parent is CommandResult parent
+        ? $"{Words(parent)} {result.Command.Name}"
+        : "idphoto";
+
     private int WrongUsage(ParseResult parsed, bool json)
     {
-        var command = parsed.CommandResult.Command is RootCommand ? "idphoto" : $"idphoto {parsed.CommandResult.Command.Name}";
+        var command = Words(parsed.CommandResult);
         var sentences = string.Join(' ', parsed.Errors.Select(e => e.Message.ReplaceLineEndings(" ")).Distinct(StringComparer.Ordinal));
         return Failure.From(new CommandLineException(CommandLineException.InvalidUsage, $"{sentences} See '{command} --help'."))
             .Report(terminal, json);

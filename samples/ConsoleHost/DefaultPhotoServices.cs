@@ -1,4 +1,5 @@
 using IdPhoto.ConsoleHost.Commands;
+using IdPhoto.ModelZoo;
 using IdPhoto.Templates;
 
 namespace IdPhoto.ConsoleHost;
@@ -13,6 +14,8 @@ internal sealed class DefaultPhotoServices : IPhotoServices
     public IIdPhotoPipeline Pipeline => _pipeline.Value;
 
     public ITemplateProvider Templates { get; } = new TemplateCatalogue();
+
+    public ModelStore OpenModels(bool acceptNonCommercial) => new(new ModelStoreOptions { AcceptNonCommercialLicense = acceptNonCommercial });
 
     public async ValueTask DisposeAsync()
     {

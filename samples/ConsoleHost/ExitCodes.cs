@@ -24,9 +24,10 @@ internal static class ExitCodes
     /// <summary>The exit code of an error that the library reports.</summary>
     public static int For(IdPhotoErrorCode code) => code switch
     {
-        IdPhotoErrorCode.TemplateNotFound or IdPhotoErrorCode.InvalidTemplate or IdPhotoErrorCode.InvalidRequest => WrongUsage,
+        IdPhotoErrorCode.TemplateNotFound or IdPhotoErrorCode.InvalidTemplate or IdPhotoErrorCode.InvalidRequest
+            or IdPhotoErrorCode.LicenceNotAccepted => WrongUsage,
         IdPhotoErrorCode.ModelNotFound or IdPhotoErrorCode.ModelChecksumMismatch or IdPhotoErrorCode.ModelInvalid
-            or IdPhotoErrorCode.ExecutionProviderUnavailable or IdPhotoErrorCode.NativeLibraryMissing => Environment,
+            or IdPhotoErrorCode.ModelDownloadFailed or IdPhotoErrorCode.ExecutionProviderUnavailable or IdPhotoErrorCode.NativeLibraryMissing => Environment,
         _ => PhotoUnusable,
     };
 }

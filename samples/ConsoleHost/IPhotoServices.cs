@@ -1,3 +1,4 @@
+using IdPhoto.ModelZoo;
 using IdPhoto.Templates;
 
 namespace IdPhoto.ConsoleHost;
@@ -10,4 +11,8 @@ internal interface IPhotoServices : IAsyncDisposable
 
     /// <summary>Knows documents.</summary>
     ITemplateProvider Templates { get; }
+
+    /// <summary>Finds and fetches models; to be disposed by the caller.</summary>
+    /// <param name="acceptNonCommercial">Whether the user accepts licences that forbid commercial use.</param>
+    ModelStore OpenModels(bool acceptNonCommercial);
 }

@@ -45,6 +45,12 @@ public enum IdPhotoErrorCode
     /// <summary>A model file cannot be loaded, or its inputs and outputs are not those of its contract.</summary>
     ModelInvalid = 42,
 
+    /// <summary>The model's licence forbids commercial use and the host has not said that it accepts this.</summary>
+    LicenceNotAccepted = 43,
+
+    /// <summary>A model file could not be fetched, or not written to the cache folder.</summary>
+    ModelDownloadFailed = 44,
+
     /// <summary>An execution provider was required and is not available in this process.</summary>
     ExecutionProviderUnavailable = 50,
 

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
+using IdPhoto.ModelZoo;
 using IdPhoto.Templates;
 
 namespace IdPhoto.ConsoleHost.Tests;
@@ -28,6 +29,21 @@ internal sealed class FakePhotos : IPhotoServices, IIdPhotoPipeline, ITemplatePr
     public IIdPhotoPipeline Pipeline => this;
 
     public ITemplateProvider Templates => this;
+
+    /// <summary>Where the commands keep models.</summary>
+    public string ModelFolder { get; set; } = "no-models";
+
+    /// <summary>Answers every download.</summary>
+    public FakeWeb Web { get; } = new();
+
+    public ModelStore OpenModels(bool acceptNonCommercial) => new(
+        new ModelStoreOptions
+        {
+            CacheFolder = ModelFolder,
+            AcceptNonCommercialLicense = acceptNonCommercial,
+            RetryDelay = TimeSpan.Zero,
+        },
+        () => new HttpClient(Web, disposeHandler: false));
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using IdPhoto.ModelZoo;
 
 namespace IdPhoto.ConsoleHost.Output;
 
@@ -12,10 +13,13 @@ namespace IdPhoto.ConsoleHost.Output;
         typeof(ColourConverter),
         typeof(FormatConverter),
         typeof(KebabCase<Alteration>),
+        typeof(KebabCase<CommercialUse>),
         typeof(KebabCase<DocumentKind>),
         typeof(KebabCase<EditPolicy>),
         typeof(KebabCase<GlassesRule>),
         typeof(KebabCase<HeadTop>),
+        typeof(KebabCase<ModelPlace>),
+        typeof(KebabCase<ModelTask>),
         typeof(KebabCase<TemplateConfidence>),
         typeof(JsonStringEnumConverter<IdPhotoWarningCode>),
     ])]
@@ -23,4 +27,5 @@ namespace IdPhoto.ConsoleHost.Output;
 [JsonSerializable(typeof(ErrorDocument))]
 [JsonSerializable(typeof(BatchReport))]
 [JsonSerializable(typeof(PhotoTemplate[]))]
+[JsonSerializable(typeof(ModelReport[]))]
 internal sealed partial class ReportJson : JsonSerializerContext;

@@ -19,8 +19,14 @@ internal static class DefaultParts
 
     public static IFaceLandmarker Landmarker(IdPhotoOptions options, ILogger logger) => new FaceMeshLandmarker(options.Execution, logger);
 
-    public static IMattingModel Matting(MattingModelChoice choice, string? path, IdPhotoOptions options, ILogger logger) => new OnnxMattingModel(
-        path is null ? ModelStore.OpenEmbedded(choice.Model) : ModelStore.OpenFile(choice.Model, path), choice.Contract, options.Execution, logger);
+    public static IMattingModel Matting(MattingModelChoice choice, string? path, ModelStore store, IdPhotoOptions options, ILogger logger) =>
+        new OnnxMattingModel(store.Open(choice.Model, path), choice.Contract, options.Execution, logger);
+
+    public static IMattingModel Matting(MattingModelChoice choice, string? path, IdPhotoOptions options, ILogger logger)
+    {
+        using var store = new ModelStore(options.Models);
+        return Matting(choice, path, store, options, logger);
+    }
 
     public static ICropPlanner Planner() => new TemplateCropPlanner();
 

@@ -20,12 +20,19 @@ public sealed class IdPhotoBuilder
     /// <summary>The host's services.</summary>
     public IServiceCollection Services { get; }
 
-    /// <summary>Mattes with one of the models in <see cref="MattingModels"/>.</summary>
+    /// <summary>
+    /// Mattes with one of the models in <see cref="MattingModels"/>. One that does not ship inside the package is taken from the cache
+    /// folder, or downloaded to it when the pipeline is first resolved: see <see cref="IdPhotoOptions.Models"/>.
+    /// </summary>
     public IdPhotoBuilder UseMatting(MattingModelChoice model)
     {
         ArgumentNullException.ThrowIfNull(model);
         return Replace(provider => DefaultParts.Matting(
-            model, path: null, IdPhotoServiceCollectionExtensions.Options(provider), IdPhotoServiceCollectionExtensions.Logger(provider)));
+            model,
+            path: null,
+            provider.GetRequiredService<ModelStore>(),
+            IdPhotoServiceCollectionExtensions.Options(provider),
+            IdPhotoServiceCollectionExtensions.Logger(provider)));
     }
 
     /// <summary>Mattes with an ONNX file of your own.</summary>
@@ -43,12 +50,24 @@ public sealed class IdPhotoBuilder
             Origin = "the host's",
         };
         return Replace(provider => DefaultParts.Matting(
-            new(model, contract), path, IdPhotoServiceCollectionExtensions.Options(provider), IdPhotoServiceCollectionExtensions.Logger(provider)));
+            new(model, contract),
+            path,
+            provider.GetRequiredService<ModelStore>(),
+            IdPhotoServiceCollectionExtensions.Options(provider),
+            IdPhotoServiceCollectionExtensions.Logger(provider)));
     }
 
     /// <summary>Mattes with an implementation of your own.</summary>
     public IdPhotoBuilder UseMatting<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] T>()
         where T : class, IMattingModel => Replace<IMattingModel, T>();
+
+    /// <summary>Downloads models with the host's HTTP client, for instance <c>IHttpClientFactory</c>'s, instead of one of the store's own.</summary>
+    /// <param name="create">Hands out the client of each attempt; it is not disposed here.</param>
+    public IdPhotoBuilder UseModelHttpClient(Func<IServiceProvider, HttpClient> create)
+    {
+        ArgumentNullException.ThrowIfNull(create);
+        return Replace(provider => new ModelStore(IdPhotoServiceCollectionExtensions.Options(provider).Models, () => create(provider)));
+    }
 
     /// <summary>Detects faces with an implementation of your own.</summary>
     public IdPhotoBuilder UseFaceDetector<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] T>()

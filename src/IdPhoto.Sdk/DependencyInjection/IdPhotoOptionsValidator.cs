@@ -15,11 +15,22 @@ internal sealed class IdPhotoOptionsValidator : IValidateOptions<IdPhotoOptions>
         Range("Limits.MinHeight", options.Limits.MinHeight, 1, 100_000);
         Range("Execution.DeviceId", options.Execution.DeviceId, 0, 63);
         Range("Execution.IntraOpThreads", options.Execution.IntraOpThreads ?? 1, 1, 256);
+        Range("Models.MaxAttempts", options.Models.MaxAttempts, 1, 20);
+        Span("Models.RetryDelay", options.Models.RetryDelay, TimeSpan.Zero, TimeSpan.FromSeconds(30));
+        Span("Models.StallTimeout", options.Models.StallTimeout, TimeSpan.FromSeconds(1), TimeSpan.FromHours(1));
         OneOf("Execution.Provider", options.Execution.Provider);
         OneOf("Execution.Memory", options.Execution.Memory);
         return failures.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
 
         void Range(string option, long value, long min, long max)
+        {
+            if (value < min || value > max)
+            {
+                failures.Add($"IdPhotoOptions.{option} is {value}; it may be {min} to {max}.");
+            }
+        }
+
+        void Span(string option, TimeSpan value, TimeSpan min, TimeSpan max)
         {
             if (value < min || value > max)
             {

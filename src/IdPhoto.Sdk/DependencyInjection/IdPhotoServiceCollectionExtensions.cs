@@ -7,6 +7,7 @@ using IdPhoto.Geometry;
 using IdPhoto.Imaging;
 using IdPhoto.Landmarks;
 using IdPhoto.Matting;
+using IdPhoto.ModelZoo;
 using IdPhoto.Pipeline;
 using IdPhoto.Templates;
 using Microsoft.Extensions.Configuration;
@@ -56,10 +57,12 @@ public static class IdPhotoServiceCollectionExtensions
 
     private static void AddParts(IServiceCollection services)
     {
+        services.TryAddSingleton(provider => new ModelStore(Options(provider).Models));
         services.TryAddSingleton(provider => new PhotoDecoder(Options(provider).Limits));
         services.TryAddSingleton(provider => DefaultParts.Detector(Options(provider), Logger(provider)));
         services.TryAddSingleton(provider => DefaultParts.Landmarker(Options(provider), Logger(provider)));
-        services.TryAddSingleton(provider => DefaultParts.Matting(MattingModels.Selfie, path: null, Options(provider), Logger(provider)));
+        services.TryAddSingleton(provider => DefaultParts.Matting(
+            MattingModels.Selfie, path: null, provider.GetRequiredService<ModelStore>(), Options(provider), Logger(provider)));
         services.TryAddSingleton(_ => DefaultParts.Planner());
         services.TryAddSingleton(_ => DefaultParts.Composer());
         services.TryAddSingleton<PhotoEncoder>();

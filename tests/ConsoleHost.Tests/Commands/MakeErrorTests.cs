@@ -20,6 +20,8 @@ public sealed class MakeErrorTests : IDisposable
         { IdPhotoErrorCode.ModelNotFound, 5 },
         { IdPhotoErrorCode.ModelChecksumMismatch, 5 },
         { IdPhotoErrorCode.ModelInvalid, 5 },
+        { IdPhotoErrorCode.LicenceNotAccepted, 2 },
+        { IdPhotoErrorCode.ModelDownloadFailed, 5 },
         { IdPhotoErrorCode.ExecutionProviderUnavailable, 5 },
         { IdPhotoErrorCode.NativeLibraryMissing, 5 },
     };

@@ -41,6 +41,10 @@ public sealed class UsageTests : IDisposable
     [InlineData("batch somewhere -o out --parallel 1025", "--parallel takes a number from 1 to 1024.")]
     [InlineData("batch no-such-folder -o out", "There is no folder 'no-such-folder'.")]
     [InlineData("templates --city Paris", "'--city'")]
+    [InlineData("models", "See 'idphoto models --help'.")]
+    [InlineData("models pull", "See 'idphoto models pull --help'.")]
+    [InlineData("models pull mobnet", "No model is called 'mobnet'. 'idphoto models list' lists them.")]
+    [InlineData("models path selfie", "selfie is inside this program and has no file of its own.")]
     public async Task Other_commands_refuse_as_clearly(string line, string sentence)
     {
         var exitCode = await _cli.RunAsync(line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
@@ -94,6 +98,8 @@ public sealed class UsageTests : IDisposable
     [InlineData("make --help", "--format <jpeg|png|webp|tiff>")]
     [InlineData("batch --help", "idphoto batch photos -o finished -t us-passport")]
     [InlineData("templates --help", "idphoto templates --country JP")]
+    [InlineData("models --help", "idphoto models pull modnet")]
+    [InlineData("models pull --help", "--accept-non-commercial")]
     public async Task Help_names_defaults_and_examples(string line, string text)
     {
         Assert.Equal(0, await _cli.RunAsync(line.Split(' ')));
