@@ -144,6 +144,11 @@ internal sealed class OnnxModel : IDisposable
         return new InferenceCall(_session, Inputs[0], inputDimensions, _wanted, _idle);
     }
 
+    /// <summary>The error that tells apart what a model's file should have and what it has.</summary>
+    public IdPhotoException Mismatch(string expected) => new(
+        IdPhotoErrorCode.ModelInvalid,
+        $"The model '{Name}' should have {expected}; its file has inputs {string.Join(", ", Inputs)} and outputs {string.Join(", ", Outputs)}. Is it another model's file?");
+
     public void Dispose()
     {
         _idle.Dispose();
@@ -164,8 +169,4 @@ internal sealed class OnnxModel : IDisposable
     private static long[] BatchOfOne(TensorShape input) => [.. input.Dimensions.Select((d, axis) => axis == 0 && d < 0 ? 1 : d)];
 
     private static string Text(ReadOnlySpan<long> dimensions) => string.Join(',', dimensions.ToArray().Select(d => d < 0 ? "?" : d.ToString()));
-
-    private IdPhotoException Mismatch(string expected) => new(
-        IdPhotoErrorCode.ModelInvalid,
-        $"The model '{Name}' should have {expected}; its file has inputs {string.Join(", ", Inputs)} and outputs {string.Join(", ", Outputs)}. Is it another model's file?");
 }
