@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using IdPhoto.Diagnostics;
 using IdPhoto.Geometry;
+using IdPhoto.Inference;
 using IdPhoto.Matting;
 using IdPhoto.Matting.Refinement;
 using IdPhoto.Pipeline;
@@ -110,6 +111,7 @@ public sealed class IdPhotoPipeline : IIdPhotoPipeline, IAsyncDisposable, IDispo
 
     private async ValueTask<IdPhotoResult> MakeAsync(IPhotoSource source, PhotoOrder order, CancellationToken cancellationToken)
     {
+        using var trace = ModelTrace.Begin();
         var clock = new StageClock();
         using var portrait = await _portraits.FindAsync(source, order, clock, cancellationToken).ConfigureAwait(false);
         using var matte = await clock.RunAsync(Stage.Matting, () => MatteAsync(portrait, order, cancellationToken)).ConfigureAwait(false);
@@ -130,8 +132,8 @@ public sealed class IdPhotoPipeline : IIdPhotoPipeline, IAsyncDisposable, IDispo
             Target = order.Target,
             Face = FaceInFrame.Of(portrait.Landmarks, head, plan),
             Alterations = PhotoReport.Alterations(order, portrait, plan),
-            Warnings = [.. PhotoReport.Warnings(order, portrait, plan), .. ModelUses.Fallbacks(_parts)],
-            Models = Models,
+            Warnings = [.. PhotoReport.Warnings(order, portrait, plan), .. ModelUses.Fallbacks(_parts, trace)],
+            Models = ModelUses.Of(_parts, trace),
             Timings = clock.Timings,
         };
     }

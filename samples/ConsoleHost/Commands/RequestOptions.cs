@@ -7,7 +7,7 @@ namespace IdPhoto.ConsoleHost.Commands;
 internal sealed class RequestOptions
 {
     /// <summary>The most widespread size: passports of most of Europe, Asia and Oceania, and ICAO's own example.</summary>
-    public const string DefaultTemplate = "generic-35x45mm";
+    public const string DefaultTemplate = "icao-portrait-35x45";
 
     private readonly Option<string> _template = new("--template", "-t")
     {

@@ -15,7 +15,7 @@ internal static class ForegroundEstimator
     // Box sides of the two passes on a picture of 1,024 pixels, as BiRefNet's authors use them.
     private const double WideSide = 90.0 / 1024;
     private const double NarrowSide = 6.0 / 1024;
-    private const int ReducedSide = 320;
+    private const int ReducedSide = 200;
 
     /// <summary>Fills <paramref name="target"/> with the person's colours where alpha is above 0; where it is 1 they are the photo's.</summary>
     public static void Estimate(PhotoImage photo, ReadOnlySpan<float> alpha, PhotoImage target)

@@ -131,6 +131,7 @@ internal sealed class OnnxModel : IDisposable
     /// <exception cref="IdPhotoException"><see cref="IdPhotoErrorCode.ModelInvalid"/> when the file's input cannot have them.</exception>
     public InferenceCall Rent(params ReadOnlySpan<long> inputDimensions)
     {
+        ModelTrace.Record(this);
         if (_idle.Take(inputDimensions) is { } idle)
         {
             return idle;

@@ -2,21 +2,27 @@ using IdPhoto.Inference;
 
 namespace IdPhoto.Pipeline;
 
-/// <summary>Which models make a photo, and whether one runs elsewhere than preferred.</summary>
+/// <summary>Which models a pipeline has, which of them made a photo, and whether one ran elsewhere than preferred.</summary>
 internal static class ModelUses
 {
-    public static IReadOnlyList<ModelUse> Of(PipelineParts parts) =>
-        [.. Uses("face-detection", parts.Detector), .. Uses("landmarks", parts.Landmarker), .. Uses("matting", parts.Matting)];
+    /// <summary>All models of a pipeline.</summary>
+    public static IReadOnlyList<ModelUse> Of(PipelineParts parts) => [.. Roles(parts).SelectMany(role => Uses(role, _ => true))];
 
-    public static IReadOnlyList<IdPhotoWarning> Fallbacks(PipelineParts parts) =>
+    /// <summary>The models that ran.</summary>
+    public static IReadOnlyList<ModelUse> Of(PipelineParts parts, ModelTrace trace) => [.. Roles(parts).SelectMany(role => Uses(role, trace.Has))];
+
+    public static IReadOnlyList<IdPhotoWarning> Fallbacks(PipelineParts parts, ModelTrace trace) =>
     [
-        .. from part in new object[] { parts.Detector, parts.Landmarker, parts.Matting }
-           from model in (part as IModelHost)?.Models ?? []
-           where model.FallbackReason is not null
+        .. from role in Roles(parts)
+           from model in (role.Part as IModelHost)?.Models ?? []
+           where model.FallbackReason is not null && trace.Has(model)
            select new IdPhotoWarning(IdPhotoWarningCode.ExecutionProviderFallback, $"The model {model.Name} ran on the processor. {model.FallbackReason}"),
     ];
 
-    private static IEnumerable<ModelUse> Uses(string role, object part) => part is IModelHost host
-        ? host.Models.Select(model => new ModelUse(role, model.Name, model.Sha256, model.Provider.ToString()))
-        : [new ModelUse(role, part.GetType().Name, null, null)];
+    private static (string Name, object Part)[] Roles(PipelineParts parts) =>
+        [("face-detection", parts.Detector), ("landmarks", parts.Landmarker), ("matting", parts.Matting)];
+
+    private static IEnumerable<ModelUse> Uses((string Name, object Part) role, Func<OnnxModel, bool> counts) => role.Part is IModelHost host
+        ? host.Models.Where(counts).Select(model => new ModelUse(role.Name, model.Name, model.Sha256, model.Provider.ToString()))
+        : [new ModelUse(role.Name, role.Part.GetType().Name, null, null)];
 }

@@ -17,6 +17,8 @@ internal sealed class PortraitFinder(IFaceDetector detector, IFaceLandmarker lan
     // Face detectors see 640 pixels at most: below twice that a face far from the camera gets lost.
     private const int LeastLongSide = 1280;
 
+    private readonly UprightFinder _faces = new(detector, landmarker);
+
     public async ValueTask<Portrait> FindAsync(IPhotoSource source, PhotoOrder order, StageClock clock, CancellationToken cancellationToken)
     {
         var longSide = Math.Max(order.Target.WidthPx, order.Target.HeightPx);
@@ -25,7 +27,7 @@ internal sealed class PortraitFinder(IFaceDetector detector, IFaceLandmarker lan
         var upright = upload.Image;
         try
         {
-            var found = await clock.RunAsync(Stage.Detect, () => FaceFinder.FindAsync(detector, upload.Image, cancellationToken)).ConfigureAwait(false);
+            var found = await clock.RunAsync(Stage.Detect, () => _faces.FindAsync(upload.Image, cancellationToken)).ConfigureAwait(false);
             var face = found.Select(order.Request.Faces, 1 / upload.Scale);
             upright = Turn(upload.Image, found.Turn);
             var landmarks = await LocateAsync(upright, face, clock, cancellationToken).ConfigureAwait(false);

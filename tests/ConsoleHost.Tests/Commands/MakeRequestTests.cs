@@ -10,7 +10,7 @@ public sealed class MakeRequestTests : IDisposable
 
     [Fact]
     public async Task Without_options_only_the_template_is_stated() =>
-        Assert.Equal(new IdPhotoRequest("generic-35x45mm"), await RequestOfAsync());
+        Assert.Equal(new IdPhotoRequest("icao-portrait-35x45"), await RequestOfAsync());
 
     [Fact]
     public async Task Every_option_reaches_the_request()
@@ -88,7 +88,7 @@ public sealed class MakeRequestTests : IDisposable
         Assert.Equal(PhotoFormat.Png, (await RequestOfAsync("-o", _cli.Path("out.passport"), "--format", "png")).Format);
 
     [Fact]
-    public void The_default_template_is_the_documented_one() => Assert.Equal("generic-35x45mm", RequestOptions.DefaultTemplate);
+    public void The_default_template_is_the_documented_one() => Assert.Equal("icao-portrait-35x45", RequestOptions.DefaultTemplate);
 
     private async Task<IdPhotoRequest> RequestOfAsync(params string[] options)
     {

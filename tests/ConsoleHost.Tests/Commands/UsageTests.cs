@@ -90,7 +90,7 @@ public sealed class UsageTests : IDisposable
     [Theory]
     [InlineData("--help", "idphoto make me.jpg -t eu-schengen-visa")]
     [InlineData("make --help", "idphoto make me.jpg -t cn-1-inch --background blue --max-kb 40")]
-    [InlineData("make --help", "[default: generic-35x45mm]")]
+    [InlineData("make --help", "[default: icao-portrait-35x45]")]
     [InlineData("make --help", "--format <jpeg|png|webp|tiff>")]
     [InlineData("batch --help", "idphoto batch photos -o finished -t us-passport")]
     [InlineData("templates --help", "idphoto templates --country JP")]

@@ -119,7 +119,7 @@ public sealed class RealPipelineTests(RealPhotos photos) : IClassFixture<RealPho
     /// <summary>Makes a photo of the astronaut in the test's own folder; the output lies there, the upload does not.</summary>
     private Task<int> MakeAsync(params string[] options)
     {
-        var id = options is ["-t", var template, ..] ? template : "generic-35x45mm";
+        var id = options is ["-t", var template, ..] ? template : "icao-portrait-35x45";
         string[] output = options.Contains("-o", StringComparer.Ordinal) ? [] : ["-o", _cli.Path($"astronaut-{id}.jpg")];
         return _cli.RunAsync(["make", Astronaut, .. options, .. output]);
     }

@@ -44,18 +44,19 @@ internal static class HeadPoseFit
         return covariance;
     }
 
-    // R = Rz·Rx·Ry, so that yaw is read in the head's own frame: columns of R are where the head's axes point.
+    // R = Rz·Ry·Rx: the roll comes last, in the picture's plane, so that turning the picture changes it alone. It is read from the head's
+    // axis to the right (R's first column), the others from how deep the head's axes point (R's third row).
     private static HeadPose ToPose(double w, double x, double y, double z)
     {
-        var forwardX = 2 * ((x * z) + (w * y));
-        var forwardY = 2 * ((y * z) - (w * x));
-        var forwardZ = 1 - (2 * ((x * x) + (y * y)));
         var rightX = 1 - (2 * ((y * y) + (z * z)));
         var rightY = 2 * ((x * y) + (w * z));
+        var rightZ = 2 * ((x * z) - (w * y));
+        var upZ = 2 * ((y * z) + (w * x));
+        var forwardZ = 1 - (2 * ((x * x) + (y * y)));
         const double Degrees = 180 / Math.PI;
         return new HeadPose(
-            Yaw: Math.Atan2(forwardX, forwardZ) * Degrees,
-            Pitch: Math.Atan2(-forwardY, Math.Sqrt((forwardX * forwardX) + (forwardZ * forwardZ))) * Degrees,
+            Yaw: Math.Atan2(-rightZ, Math.Sqrt((rightX * rightX) + (rightY * rightY))) * Degrees,
+            Pitch: Math.Atan2(upZ, forwardZ) * Degrees,
             Roll: Math.Atan2(-rightY, rightX) * Degrees);
     }
 }

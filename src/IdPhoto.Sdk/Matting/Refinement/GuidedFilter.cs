@@ -11,34 +11,28 @@ namespace IdPhoto.Matting.Refinement;
 /// </summary>
 internal static class GuidedFilter
 {
-    /// <summary>Refines a plane in place.</summary>
-    /// <param name="guide">The photo, as large as the plane.</param>
-    /// <param name="alpha">Width × height values from 0 to 1.</param>
-    /// <param name="radius">The window's radius, pixels of the plane.</param>
+    /// <summary>Enlarges a matte along the photo's edges.</summary>
+    /// <param name="guide">The photo.</param>
+    /// <param name="small">The photo on the reduced grid.</param>
+    /// <param name="smallAlpha">The matte on the reduced grid.</param>
+    /// <param name="radius">The window's radius, pixels of the reduced grid, at least 1.</param>
     /// <param name="epsilon">Colour variance (of values from 0 to 1) below which a window counts as flat.</param>
-    /// <param name="reduction">The factor of the reduced grid, at least 1.</param>
-    public static unsafe void Apply(PhotoImage guide, Span<float> alpha, int radius, float epsilon, int reduction)
+    /// <param name="alpha">Receives one value for each pixel of the photo.</param>
+    public static unsafe void Enlarge(
+        PhotoImage guide, PhotoImage small, ReadOnlySpan<float> smallAlpha, int radius, float epsilon, Span<float> alpha)
     {
-        var width = Math.Max(1, guide.Width / reduction);
-        var height = Math.Max(1, guide.Height / reduction);
-        var reduce = new AffineTransform((double)width / guide.Width, 0, 0, (double)height / guide.Height, 0, 0);
-        var moments = new WindowMoments(width, height);
+        var moments = new WindowMoments(small.Width, small.Height);
         var buffer = ArrayPool<Vector128<float>>.Shared.Rent(moments.Length);
         try
         {
-            using var small = new PhotoImage(width, height);
-            Resampler.Warp(guide, reduce, small, ResampleFilter.Triangle);
-            var smallAlpha = ArrayPool<float>.Shared.Rent(width * height);
-            Resampler.WarpPlane(alpha, guide.Width, guide.Height, reduce, smallAlpha, width, height, ResampleFilter.Triangle, EdgeMode.Replicate);
-            var coefficients = moments.Solve(small, smallAlpha, buffer.AsSpan(0, moments.Length), Math.Max(1, radius / reduction), epsilon);
-            ArrayPool<float>.Shared.Return(smallAlpha);
-
+            var coefficients = moments.Solve(small, smallAlpha, buffer.AsSpan(0, moments.Length), radius, epsilon);
+            var enlarge = AffineTransform.FromBox(new(0, 0, small.Width, small.Height), guide.Width, guide.Height);
             fixed (Vector128<float>* from = coefficients)
             {
                 fixed (float* to = alpha)
                 {
                     TwoPassWarp.Run(
-                        new QuadRows(from, width, height), new LinearModelSink(guide, to), reduce.Invert(),
+                        new QuadRows(from, small.Width, small.Height), new LinearModelSink(guide, to), enlarge,
                         guide.Width, guide.Height, ResampleFilter.Triangle, EdgeMode.Replicate);
                 }
             }

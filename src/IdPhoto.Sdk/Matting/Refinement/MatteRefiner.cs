@@ -9,7 +9,10 @@ internal static class MatteRefiner
     private const float Epsilon = 4e-4f;
 
     // The reduced grid on which the filter is solved: finer brings nothing that the eye sees, and costs.
-    private const int ReducedSide = 360;
+    private const double ReducedSide = 256;
+
+    // Colours are compared within four windows: enough wall on the one side and hair on the other.
+    private const int ColourReach = 4;
 
     /// <summary>Makes the matte of a rendered photo, one value a pixel; the caller disposes it.</summary>
     /// <param name="matte">The model's matte over a region of the source.</param>
@@ -17,23 +20,23 @@ internal static class MatteRefiner
     /// <param name="photo">The photo, rendered through the same map.</param>
     public static Matte Refine(Matte matte, AffineTransform sourceToOutput, PhotoImage photo)
     {
-        var refined = new Matte(photo.Width, photo.Height, new(0, 0, photo.Width, photo.Height));
-        var alpha = refined.Alpha;
-        var toSource = AffineTransform.FromBox(matte.Region, matte.Width, matte.Height).Invert();
-        var map = toSource.Then(sourceToOutput);
-        Resampler.WarpPlane(
-            matte.Alpha, matte.Width, matte.Height, map, alpha, photo.Width, photo.Height, ResampleFilter.Cubic, EdgeMode.Replicate);
-        for (var i = 0; i < alpha.Length; i++)
-        {
-            alpha[i] = Math.Clamp(alpha[i], 0f, 1f);
-        }
+        var toOutput = AffineTransform.FromBox(matte.Region, matte.Width, matte.Height).Invert().Then(sourceToOutput);
 
-        // The true edge lies within about two pixels of the model's matte: the window must span that much in the output.
-        var matteScale = Math.Sqrt(Math.Abs(map.Determinant));
-        var radius = Math.Max(2, (int)Math.Round(2 * matteScale));
-        var reduction = Math.Max(1, Math.Min(radius / 2, (int)Math.Round(Math.Max(photo.Width, photo.Height) / (double)ReducedSide)));
-        GuidedFilter.Apply(photo, alpha, radius, Epsilon, reduction);
-        Settle(alpha);
+        // The true edge lies within about two pixels of the model's matte: the window must span that much.
+        var reach = 2 * Math.Sqrt(Math.Abs(toOutput.Determinant));
+        var reduction = Math.Clamp(Math.Max(photo.Width, photo.Height) / ReducedSide, 1, Math.Max(1, reach / 2));
+        using var small = new PhotoImage((int)Math.Ceiling(photo.Width / reduction), (int)Math.Ceiling(photo.Height / reduction));
+        var reduce = AffineTransform.FromBox(new(0, 0, photo.Width, photo.Height), small.Width, small.Height);
+        Resampler.Warp(photo, reduce, small, ResampleFilter.Triangle);
+
+        var refined = new Matte(photo.Width, photo.Height, new(0, 0, photo.Width, photo.Height));
+        using var reduced = new Matte(small.Width, small.Height, refined.Region);
+        Resampler.WarpPlane(
+            matte.Alpha, matte.Width, matte.Height, toOutput.Then(reduce), reduced.Alpha, small.Width, small.Height, ResampleFilter.Triangle, EdgeMode.Replicate);
+        var radius = Math.Max(1, (int)Math.Round(reach / reduction));
+        ColourEvidence.Apply(small, reduced.Alpha, radius, ColourReach * radius);
+        GuidedFilter.Enlarge(photo, small, reduced.Alpha, radius, Epsilon, refined.Alpha);
+        Settle(refined.Alpha);
         return refined;
     }
 

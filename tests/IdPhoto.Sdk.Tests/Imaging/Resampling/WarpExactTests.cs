@@ -7,8 +7,10 @@ public sealed class WarpExactTests
 {
     private static readonly Rgb Skin = new(231, 180, 143);
 
-    public static TheoryData<ResampleFilter, EdgeMode, double, double> Maps => new MatrixTheoryData<ResampleFilter, EdgeMode, double, double>(
-        [ResampleFilter.Triangle, ResampleFilter.Cubic], [EdgeMode.Replicate, EdgeMode.Zero], [0.13, 0.5, 1, 3.7], [0, 17, -44.9, 45, 46, 135, -90, 180]);
+    public static TheoryData<ResampleFilter, EdgeMode, double, double> Maps =>
+        new MatrixTheoryData<ResampleFilter, EdgeMode, double, double>(
+            [ResampleFilter.Triangle, ResampleFilter.Cubic], [EdgeMode.Replicate, EdgeMode.Zero],
+            [0.13, 0.5, 1, 3.7], [0, 17, -44.9, 45, 46, 135, -90, 180]);
 
     [Theory]
     [InlineData(ResampleFilter.Triangle)]

@@ -63,7 +63,8 @@ public sealed class WarpQualityTests
         double[] steps = [-0.375, -0.125, 0.125, 0.375];
         return Pictures.Draw(side, side, (x, y) =>
         {
-            var points = steps.SelectMany(dy => steps.Select(dx => back.Apply(new(x + dx, y + dy)))).Select(p => Pictures.Waves(p.X, p.Y)).ToList();
+            var positions = steps.SelectMany(dy => steps.Select(dx => back.Apply(new(x + dx, y + dy))));
+            var points = positions.Select(p => Pictures.Waves(p.X, p.Y)).ToList();
             return (points.Average(p => p.R), points.Average(p => p.G), points.Average(p => p.B));
         });
     }

@@ -5,8 +5,9 @@ namespace IdPhoto.Tests.Imaging;
 /// <summary>The two passes against the definition of a separable resize.</summary>
 public sealed class WarpReferenceTests
 {
-    public static TheoryData<double, double, ResampleFilter, EdgeMode> Resizes => new MatrixTheoryData<double, double, ResampleFilter, EdgeMode>(
-        [0.37, 1, 1.9], [0.11, 2.6], [ResampleFilter.Triangle, ResampleFilter.Cubic], [EdgeMode.Replicate, EdgeMode.Zero]);
+    public static TheoryData<double, double, ResampleFilter, EdgeMode> Resizes =>
+        new MatrixTheoryData<double, double, ResampleFilter, EdgeMode>(
+            [0.37, 1, 1.9], [0.11, 2.6], [ResampleFilter.Triangle, ResampleFilter.Cubic], [EdgeMode.Replicate, EdgeMode.Zero]);
 
     [Theory]
     [MemberData(nameof(Resizes))]

@@ -1,4 +1,3 @@
-using IdPhoto.Matting.Refinement;
 using IdPhoto.Tests.Imaging;
 
 namespace IdPhoto.Tests.Matting;
@@ -16,7 +15,7 @@ public sealed class GuidedFilterTests
         var random = new Random(5);
         var alpha = Enumerable.Range(0, 29 * 23).Select(_ => random.NextSingle()).ToArray();
         var expected = ReferenceGuidedFilter.Apply(guide, alpha, radius, Epsilon);
-        GuidedFilter.Apply(guide, alpha, radius, Epsilon, reduction: 1);
+        ReducedGrid.Filter(guide, alpha, radius, Epsilon, reduction: 1);
 
         // Variances as differences of float means, 1e-7 each, over an epsilon of 4e-4.
         Assert.All(expected.Zip(alpha), pair => Assert.Equal(pair.First, pair.Second, 1e-4));
@@ -33,7 +32,7 @@ public sealed class GuidedFilterTests
         using var truth = Mattes.Draw(200, 120, default, (x, _) => x < 100 ? 0 : 1);
         using var matte = Mattes.Draw(200, 120, default, (x, _) => Math.Clamp(0.5 + ((x - 100) / 16), 0, 1));
         var before = SquaredError(matte.Alpha, truth.Alpha);
-        GuidedFilter.Apply(guide, matte.Alpha, radius: 16, Epsilon, reduction);
+        ReducedGrid.Filter(guide, matte.Alpha, radius: 16, Epsilon, reduction);
         var after = SquaredError(matte.Alpha, truth.Alpha);
         var jump = matte.Row(60)[100] - matte.Row(60)[99];
 
@@ -51,7 +50,7 @@ public sealed class GuidedFilterTests
     {
         using var guide = Pictures.Noise(120, 90);
         var alpha = Enumerable.Repeat(value, 120 * 90).ToArray();
-        GuidedFilter.Apply(guide, alpha, radius: 8, Epsilon, reduction: 2);
+        ReducedGrid.Filter(guide, alpha, radius: 8, Epsilon, reduction: 2);
 
         Assert.All(alpha, a => Assert.Equal(value, a, 1e-4));
     }
@@ -62,7 +61,7 @@ public sealed class GuidedFilterTests
         // Without colours to hold on to, a window gives its mean, and a pixel the mean of its windows: a step becomes a slope 4r wide.
         using var guide = Pictures.Flat(80, 20, new(128, 128, 128));
         using var matte = Mattes.Draw(80, 20, default, (x, _) => x < 40 ? 0 : 1);
-        GuidedFilter.Apply(guide, matte.Alpha, radius: 5, Epsilon, reduction: 1);
+        ReducedGrid.Filter(guide, matte.Alpha, radius: 5, Epsilon, reduction: 1);
 
         // Two means of 11 columns weigh the neighbour at distance d with (11 − |d|) / 121. Column 39 looks at the step from its left
         // side: it sees the weights of d = 1 to 10, which add up to 55 / 121.
