@@ -17,9 +17,9 @@ public sealed class ForegroundEstimatorTests
     public static TheoryData<Rgb, Rgb, int, double, double> Scenes => new()
     {
         { Grey, Green, 200, 7.2, 2.6 },
-        { Grey, Green, 700, 7.2, 2.5 },
+        { Grey, Green, 700, 7.2, 2.6 },
         { Grey, Blue, 200, 6.4, 2.7 },
-        { Grey, Blue, 700, 6.4, 2.6 },
+        { Grey, Blue, 700, 6.4, 2.7 },
         { Hair, Green, 200, 8.9, 4.7 },
         { Hair, Blue, 700, 7.5, 4.0 },
     };
