@@ -8,6 +8,10 @@ namespace IdPhoto;
 /// The matting models that can be chosen by name. Only <see cref="Selfie"/> ships inside the package; the others are given as files.
 /// Heed each one's licence: the weights of <see cref="Rmbg14"/> and <see cref="Rmbg20"/> are for non-commercial use only.
 /// </summary>
+/// <remarks>
+/// Except for <see cref="Selfie"/> the contracts were verified to their written references, not against the models' weights: tests read
+/// the tensor that reaches the session, and what becomes of the output, through small graphs with the real names and shapes.
+/// </remarks>
 public static class MattingModels
 {
     /// <summary>

@@ -9,7 +9,8 @@ namespace IdPhoto.Matting.Models;
 /// </summary>
 internal static class PpHumanSegModels
 {
-    // opencv/opencv_zoo, models/human_segmentation_pphumanseg.
+    // opencv/opencv_zoo, models/human_segmentation_pphumanseg, which takes the larger of the two channels: it does not matter there
+    // whether the graph ends with the softmax, so the activation asks the values.
     public static MattingModelChoice Human { get; } = new(
         new ModelDescriptor
         {
