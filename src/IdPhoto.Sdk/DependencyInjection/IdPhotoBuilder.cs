@@ -35,6 +35,17 @@ public sealed class IdPhotoBuilder
             IdPhotoServiceCollectionExtensions.Logger(provider)));
     }
 
+    /// <summary>Mattes with one of the models in <see cref="MattingModels"/>, whose file you have.</summary>
+    /// <param name="model">The model; its SHA-256 is checked where one is published.</param>
+    /// <param name="path">The file.</param>
+    public IdPhotoBuilder UseMatting(MattingModelChoice model, string path)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        ArgumentException.ThrowIfNullOrWhiteSpace(path);
+        return Replace(provider => DefaultParts.Matting(
+            model, path, IdPhotoServiceCollectionExtensions.Options(provider), IdPhotoServiceCollectionExtensions.Logger(provider)));
+    }
+
     /// <summary>Mattes with an ONNX file of your own.</summary>
     /// <param name="path">The file.</param>
     /// <param name="contract">How its input is made and its output read.</param>

@@ -3,39 +3,60 @@ using Microsoft.ML.OnnxRuntime;
 namespace IdPhoto.Inference;
 
 /// <summary>
-/// Pinned input and output buffers bound to a session, for one call at a time. Every native handle and every array that native code
+/// Input and output buffers bound to a session, for one call at a time. Every native handle and every array that native code
 /// touches is a field: a temporary would be finalised while the call runs.
 /// </summary>
 internal sealed class InferenceCall : IDisposable
 {
     private readonly InferenceSession _session;
-    private readonly Action<InferenceCall> _giveBack;
+    private readonly CallPool _pool;
     private readonly RunOptions _runOptions = new();
     private readonly OrtIoBinding _binding;
-    private readonly float[][] _inputs;
-    private readonly float[][] _outputs;
-    private readonly List<OrtValue> _values = [];
+    private readonly PinnedTensor _input;
+    private readonly OutputSlot?[] _outputs;
+    private readonly bool _anyOpen;
+    private IDisposableReadOnlyCollection<OrtValue>? _allocated;
 
-    public InferenceCall(InferenceSession session, IReadOnlyList<TensorShape> inputs, IReadOnlyList<TensorShape> outputs, Action<InferenceCall> giveBack)
+    /// <param name="session">The session; it outlives this object.</param>
+    /// <param name="input">The input as the file declares it.</param>
+    /// <param name="inputDimensions">The dimensions it will have.</param>
+    /// <param name="outputs">All outputs; null for one that the model need not deliver.</param>
+    /// <param name="pool">Takes this object back.</param>
+    public InferenceCall(
+        InferenceSession session, TensorShape input, ReadOnlySpan<long> inputDimensions, IReadOnlyList<TensorShape?> outputs, CallPool pool)
     {
-        _session = session;
-        _giveBack = giveBack;
+        (_session, _pool) = (session, pool);
         _binding = session.CreateIoBinding();
-        _inputs = [.. inputs.Select(shape => Bind(shape, _binding.BindInput))];
-        _outputs = [.. outputs.Select(shape => Bind(shape, _binding.BindOutput))];
+        _input = new PinnedTensor(input.Element, inputDimensions);
+        _binding.BindInput(input.Name, _input.Native);
+        _outputs = [.. outputs.Select(output => output is null ? null : new OutputSlot(output))];
+        foreach (var slot in _outputs)
+        {
+            slot?.Bind(_binding);
+            _anyOpen |= slot is { IsOpen: true };
+        }
     }
 
-    /// <summary>The model's first input, to be filled before <see cref="Run"/>.</summary>
-    public Span<float> Input => _inputs[0];
+    /// <summary>The model's input, to be filled before <see cref="Run"/>.</summary>
+    public Span<float> Input => _input.Values;
 
-    /// <summary>An output, valid after <see cref="Run"/> until this object is disposed.</summary>
-    public ReadOnlySpan<float> Output(int index) => _outputs[index];
+    /// <summary>The input's dimensions.</summary>
+    public ReadOnlySpan<long> InputDimensions => _input.Dimensions;
+
+    /// <summary>An output, valid after <see cref="Run"/> until the next run or until this object is disposed.</summary>
+    /// <param name="index">The output's index in the file.</param>
+    public ReadOnlySpan<float> Output(int index) => Slot(index).Values;
+
+    /// <summary>An output's real dimensions, valid as long as its values.</summary>
+    /// <param name="index">The output's index in the file.</param>
+    public ReadOnlySpan<long> OutputDimensions(int index) => Slot(index).Dimensions;
 
     /// <summary>Runs the model on the caller's thread.</summary>
     /// <exception cref="OperationCanceledException">The token was cancelled; a running inference was terminated.</exception>
     public void Run(CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
+        Prepare();
         using (cancellationToken.UnsafeRegister(static call => ((InferenceCall)call!)._runOptions.Terminate = true, this))
         {
             try
@@ -49,29 +70,76 @@ internal sealed class InferenceCall : IDisposable
         }
 
         cancellationToken.ThrowIfCancellationRequested();
+        Collect();
     }
 
     /// <summary>Gives the buffers back for the next call.</summary>
     public void Dispose()
     {
         _runOptions.Terminate = false;
-        _giveBack(this);
+        FreeAllocated();
+        _pool.Return(this);
     }
 
     /// <summary>Frees the native handles.</summary>
     public void Release()
     {
+        FreeAllocated();
         _binding.Dispose();
-        _values.ForEach(value => value.Dispose());
+        _input.Dispose();
+        foreach (var slot in _outputs)
+        {
+            slot?.Dispose();
+        }
+
         _runOptions.Dispose();
     }
 
-    private float[] Bind(TensorShape shape, Action<string, OrtValue> bind)
+    private OutputSlot Slot(int index) =>
+        _outputs[index] ?? throw new InvalidOperationException($"Output {index} is not among those that the model was asked for.");
+
+    private void Prepare()
     {
-        var buffer = GC.AllocateUninitializedArray<float>(shape.Length, pinned: true);
-        var value = OrtValue.CreateTensorValueFromMemory(buffer, [.. shape.Dimensions]);
-        _values.Add(value);
-        bind(shape.Name, value);
-        return buffer;
+        _input.Push();
+        if (!_anyOpen)
+        {
+            return;
+        }
+
+        FreeAllocated();
+        foreach (var slot in _outputs)
+        {
+            if (slot is { IsOpen: true })
+            {
+                slot.Bind(_binding);
+            }
+        }
+    }
+
+    private void Collect()
+    {
+        // ONNX Runtime returns the values in the order in which their names were first bound.
+        _allocated = _anyOpen ? _binding.GetOutputValues() : null;
+        var bound = 0;
+        foreach (var slot in _outputs)
+        {
+            slot?.Pull(_allocated?[bound++]);
+        }
+    }
+
+    private void FreeAllocated()
+    {
+        if (_allocated is null)
+        {
+            return;
+        }
+
+        foreach (var slot in _outputs)
+        {
+            slot?.Forget();
+        }
+
+        _allocated.Dispose();
+        _allocated = null;
     }
 }

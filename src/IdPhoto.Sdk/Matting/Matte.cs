@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Numerics.Tensors;
 
 namespace IdPhoto.Matting;
 
@@ -43,6 +44,12 @@ public sealed class Matte : IDisposable
             return _buffer.AsSpan(0, Width * Height);
         }
     }
+
+    /// <summary>
+    /// The largest value, 0 to 1: how sure the model is that a person is there at all. A matte is never stretched to 0…1, so on a picture
+    /// without a person it stays small (IS-Net: below 0.05 on black).
+    /// </summary>
+    public float Confidence => TensorPrimitives.Max<float>(Alpha);
 
     /// <summary>The values of one row.</summary>
     /// <param name="y">The row, 0 at the top.</param>

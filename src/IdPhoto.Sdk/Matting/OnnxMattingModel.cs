@@ -1,5 +1,5 @@
-using IdPhoto.Imaging;
 using IdPhoto.Inference;
+using IdPhoto.Matting.Refinement;
 using IdPhoto.ModelZoo;
 using Microsoft.Extensions.Logging;
 
@@ -10,20 +10,27 @@ internal sealed class OnnxMattingModel : IMattingModel, IModelHost, IDisposable
 {
     private readonly MattingContract _contract;
     private readonly OnnxModel _model;
-    private readonly TensorScaling _scaling;
+    private readonly bool _planar;
+    private readonly MattingTensor _tensor;
+    private readonly MattingReader _reader;
 
     public OnnxMattingModel(ModelFile file, MattingContract contract, ExecutionOptions execution, ILogger logger)
     {
         _contract = contract;
         _model = OnnxModel.Load(file, execution, logger);
-        _scaling = TensorScaling.MeanStd([.. contract.Mean], [.. contract.Std], contract.Bgr);
-        if (contract.Planar)
+        try
         {
-            _model.RequireInput(1, 3, contract.Height, contract.Width);
+            _planar = IsPlanar();
+            _tensor = new MattingTensor(contract, _planar);
+            var output = contract.Output.IndexIn(_model);
+            _model.KeepOutputs(output);
+            _reader = new MattingReader(contract, _model, output);
+            _reader.Check();
         }
-        else
+        catch
         {
-            _model.RequireInput(1, contract.Height, contract.Width, 3);
+            _model.Dispose();
+            throw;
         }
     }
 
@@ -53,21 +60,36 @@ internal sealed class OnnxMattingModel : IMattingModel, IModelHost, IDisposable
 
     private Matte Compute(MattingInput input, CancellationToken cancellationToken)
     {
-        using var call = _model.Rent();
-        var toInput = AffineTransform.FromBox(input.Region, _contract.Width, _contract.Height);
-        Resampler.WarpToTensor(
-            input.Photo, toInput, call.Input, _contract.Width, _contract.Height, _scaling, _contract.Planar, EdgeMode.Replicate);
+        var (width, height) = _tensor.SizeFor(input.Region);
+        using var call = _planar ? _model.Rent(1, PhotoImage.Channels, height, width) : _model.Rent(1, height, width, PhotoImage.Channels);
+        _tensor.Fill(input.Photo, input.Region, call.Input, width, height);
         call.Run(cancellationToken);
 
-        var output = call.Output(_contract.Output);
-        var matte = new Matte(_contract.Width, _contract.Height, input.Region);
-        var alpha = matte.Alpha;
-        for (var i = 0; i < alpha.Length; i++)
+        var matte = _reader.Read(call, _tensor.Covered(input.Region));
+        if (_contract.FillHollows)
         {
-            var value = _contract.Logits ? 1 / (1 + MathF.Exp(-output[i])) : output[i];
-            alpha[i] = Math.Clamp(value, 0f, 1f);
+            HollowOutFix.Apply(matte);
         }
 
         return matte;
+    }
+
+    private bool IsPlanar()
+    {
+        var input = _model.Inputs[0];
+        var (width, height) = _contract.Size.Fixed ?? (-1, -1);
+        var open = _contract.Size.Fixed is null;
+        if (input.Accepts([1, 3, height, width]) && (!open || (input.Dimensions[2] < 0 && input.Dimensions[3] < 0)))
+        {
+            return true;
+        }
+
+        if (input.Accepts([1, height, width, 3]) && (!open || (input.Dimensions[1] < 0 && input.Dimensions[2] < 0)))
+        {
+            return false;
+        }
+
+        var size = open ? "?,?" : $"{height},{width}";
+        throw _model.Mismatch($"one input [1,3,{size}] or [1,{size},3]{(open ? " of open height and width" : "")}");
     }
 }
