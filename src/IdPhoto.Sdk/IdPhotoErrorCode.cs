@@ -56,4 +56,7 @@ public enum IdPhotoErrorCode
 
     /// <summary>A native library (libvips, ONNX Runtime) could not be loaded.</summary>
     NativeLibraryMissing = 51,
+
+    /// <summary>A service outside this process, which the host chose to use, refused the request or did not answer.</summary>
+    RemoteServiceFailed = 60,
 }

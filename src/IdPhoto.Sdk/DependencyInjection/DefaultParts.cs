@@ -1,6 +1,5 @@
 using IdPhoto.Composition;
 using IdPhoto.Detection;
-using IdPhoto.Detection.BlazeFace;
 using IdPhoto.Geometry;
 using IdPhoto.Landmarks;
 using IdPhoto.Landmarks.FaceMesh;
@@ -15,7 +14,10 @@ internal static class DefaultParts
 {
     public const string LogCategory = "IdPhoto.Sdk";
 
-    public static IFaceDetector Detector(IdPhotoOptions options, ILogger logger) => new BlazeFaceDetector(options.Execution, logger);
+    public static IFaceDetector Detector(IdPhotoOptions options, ILogger logger) => Detector(FaceDetectors.BlazeFace, path: null, options, logger);
+
+    public static IFaceDetector Detector(FaceDetectorChoice choice, string? path, IdPhotoOptions options, ILogger logger) =>
+        choice.Load(DetectorFiles.Open(choice.Models, path), options.Execution, logger);
 
     public static IFaceLandmarker Landmarker(IdPhotoOptions options, ILogger logger) => new FaceMeshLandmarker(options.Execution, logger);
 

@@ -80,6 +80,19 @@ public sealed class IdPhotoBuilder
         return Replace(provider => new ModelStore(IdPhotoServiceCollectionExtensions.Options(provider).Models, () => create(provider)));
     }
 
+    /// <summary>Detects faces with one of <see cref="FaceDetectors"/>.</summary>
+    /// <param name="detector">The detector.</param>
+    /// <param name="path">
+    /// Its file, or the folder of its files where it has several (MTCNN's end with <c>pnet.onnx</c>, <c>rnet.onnx</c>, <c>onet.onnx</c>);
+    /// null for the ones that ship inside the package.
+    /// </param>
+    public IdPhotoBuilder UseFaceDetector(FaceDetectorChoice detector, string? path = null)
+    {
+        ArgumentNullException.ThrowIfNull(detector);
+        return Replace(provider => DefaultParts.Detector(
+            detector, path, IdPhotoServiceCollectionExtensions.Options(provider), IdPhotoServiceCollectionExtensions.Logger(provider)));
+    }
+
     /// <summary>Detects faces with an implementation of your own.</summary>
     public IdPhotoBuilder UseFaceDetector<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] T>()
         where T : class, IFaceDetector => Replace<IFaceDetector, T>();

