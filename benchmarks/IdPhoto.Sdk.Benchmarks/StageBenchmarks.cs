@@ -48,7 +48,7 @@ public class StageBenchmarks : IDisposable
         _landmarks = await _landmarker.LocateAsync(_photo, _face);
         _region = PortraitRegion.For(_landmarks, _template, Target, _photo);
         _matte = (await _matting.ComputeAsync([new MattingInput(_photo, _region)]))[0];
-        _head = HeadMeasurer.Measure(_landmarks, _matte, _photo);
+        _head = HeadMeasurer.Measure(_landmarks, _matte, _photo, _face.Box);
         _plan = _planner.Plan(_head, _template, Target);
         _frame = new PhotoImage(_plan.Width, _plan.Height);
         _finished = new PhotoImage(_plan.Width, _plan.Height);
@@ -79,7 +79,7 @@ public class StageBenchmarks : IDisposable
 
     /// <summary>Head measures and crop plan.</summary>
     [Benchmark]
-    public CropPlan Plan() => _planner.Plan(HeadMeasurer.Measure(_landmarks, _matte, _photo), _template, Target);
+    public CropPlan Plan() => _planner.Plan(HeadMeasurer.Measure(_landmarks, _matte, _photo, _face.Box), _template, Target);
 
     /// <summary>The photo through its similarity.</summary>
     [Benchmark]

@@ -15,7 +15,7 @@ internal static class ExitCodes
     /// <summary>The photo cannot be used; in a batch, at least one of them.</summary>
     public const int PhotoUnusable = 3;
 
-    /// <summary>A model, a native library or an execution provider is missing.</summary>
+    /// <summary>A model, a native library, an execution provider or a remote service is missing.</summary>
     public const int Environment = 5;
 
     /// <summary>Stopped by Ctrl+C: 128 + SIGINT, as shells expect.</summary>
@@ -27,7 +27,8 @@ internal static class ExitCodes
         IdPhotoErrorCode.TemplateNotFound or IdPhotoErrorCode.InvalidTemplate or IdPhotoErrorCode.InvalidRequest
             or IdPhotoErrorCode.LicenceNotAccepted => WrongUsage,
         IdPhotoErrorCode.ModelNotFound or IdPhotoErrorCode.ModelChecksumMismatch or IdPhotoErrorCode.ModelInvalid
-            or IdPhotoErrorCode.ModelDownloadFailed or IdPhotoErrorCode.ExecutionProviderUnavailable or IdPhotoErrorCode.NativeLibraryMissing => Environment,
+            or IdPhotoErrorCode.ModelDownloadFailed or IdPhotoErrorCode.ExecutionProviderUnavailable or IdPhotoErrorCode.NativeLibraryMissing
+            or IdPhotoErrorCode.RemoteServiceFailed => Environment,
         _ => PhotoUnusable,
     };
 }

@@ -14,10 +14,14 @@ internal static class DefaultParts
 {
     public const string LogCategory = "IdPhoto.Sdk";
 
-    public static IFaceDetector Detector(IdPhotoOptions options, ILogger logger) => Detector(FaceDetectors.BlazeFace, path: null, options, logger);
+    public static IFaceDetector Detector(IdPhotoOptions options, ILogger logger)
+    {
+        using var store = new ModelStore(options.Models);
+        return Detector(FaceDetectors.BlazeFace, path: null, store, options, logger);
+    }
 
-    public static IFaceDetector Detector(FaceDetectorChoice choice, string? path, IdPhotoOptions options, ILogger logger) =>
-        choice.Load(DetectorFiles.Open(choice.Models, path), options.Execution, logger);
+    public static IFaceDetector Detector(FaceDetectorChoice choice, string? path, ModelStore store, IdPhotoOptions options, ILogger logger) =>
+        choice.Load(DetectorFiles.Open(choice.Models, path, store), options.Execution, logger);
 
     public static IFaceLandmarker Landmarker(IdPhotoOptions options, ILogger logger) => new FaceMeshLandmarker(options.Execution, logger);
 

@@ -84,13 +84,13 @@ public sealed class IdPhotoBuilder
     /// <param name="detector">The detector.</param>
     /// <param name="path">
     /// Its file, or the folder of its files where it has several (MTCNN's end with <c>pnet.onnx</c>, <c>rnet.onnx</c>, <c>onet.onnx</c>);
-    /// null for the ones that ship inside the package.
+    /// null takes what ships inside the package, lies in the model cache or can be fetched.
     /// </param>
     public IdPhotoBuilder UseFaceDetector(FaceDetectorChoice detector, string? path = null)
     {
         ArgumentNullException.ThrowIfNull(detector);
         return Replace(provider => DefaultParts.Detector(
-            detector, path, IdPhotoServiceCollectionExtensions.Options(provider), IdPhotoServiceCollectionExtensions.Logger(provider)));
+            detector, path, provider.GetRequiredService<ModelStore>(), IdPhotoServiceCollectionExtensions.Options(provider), IdPhotoServiceCollectionExtensions.Logger(provider)));
     }
 
     /// <summary>Detects faces with an implementation of your own.</summary>

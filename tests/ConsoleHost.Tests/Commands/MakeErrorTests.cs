@@ -24,6 +24,7 @@ public sealed class MakeErrorTests : IDisposable
         { IdPhotoErrorCode.ModelDownloadFailed, 5 },
         { IdPhotoErrorCode.ExecutionProviderUnavailable, 5 },
         { IdPhotoErrorCode.NativeLibraryMissing, 5 },
+        { IdPhotoErrorCode.RemoteServiceFailed, 5 },
     };
 
     public void Dispose() => _cli.Dispose();

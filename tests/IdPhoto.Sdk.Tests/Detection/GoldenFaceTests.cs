@@ -1,3 +1,4 @@
+using IdPhoto.ModelZoo;
 using IdPhoto.Detection;
 using IdPhoto.Detection.BlazeFace;
 using IdPhoto.Imaging;
@@ -43,7 +44,7 @@ public sealed class GoldenFaceTests
     public void BlazeFace_back(string photo)
     {
         var expected = GoldenFace.Read(photo, "blaze_back");
-        var model = DetectorFiles.Open([BlazeFaceVariant.Back.Model], SharedAssets.Model("blazeface_back_256x256_barracuda.onnx"))[0];
+        var model = DetectorFiles.Open([BlazeFaceVariant.Back.Model], SharedAssets.Model("blazeface_back_256x256_barracuda.onnx"), new ModelStore(new ModelStoreOptions()))[0];
         using var network = new BlazeFaceNetwork(BlazeFaceVariant.Back, OnnxModel.Load(model, new ExecutionOptions(), NullLogger.Instance));
         using var image = Portraits.Load(photo);
         using var letterboxed = WholePixelLetterbox(image, BlazeFaceVariant.Back.InputSize, out var toPhoto);

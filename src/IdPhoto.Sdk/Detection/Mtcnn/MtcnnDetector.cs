@@ -48,5 +48,5 @@ internal sealed class MtcnnDetector(IReadOnlyList<OnnxModel> models, MtcnnOption
     }
 
     private static PhotoImage Shrink(PhotoImage photo, int width, int height) =>
-        OpenCvResize.Resize(photo, width, height, OpenCvInterpolation.Area);
+        ReferenceResizer.Resize(photo, width, height, ReferenceResize.OpenCvArea);
 }

@@ -31,9 +31,9 @@ internal sealed class RuntimeRules : MtcnnRules
     }
 
     public override PhotoImage ResizeLevel(PhotoImage picture, int width, int height) =>
-        OpenCvResize.Resize(picture, width, height, OpenCvInterpolation.Linear);
+        ReferenceResizer.Resize(picture, width, height, ReferenceResize.OpenCvLinear);
 
-    public override PhotoImage ResizePatch(PhotoImage patch, int side) => OpenCvResize.Resize(patch, side, side, OpenCvInterpolation.Area);
+    public override PhotoImage ResizePatch(PhotoImage patch, int side) => ReferenceResizer.Resize(patch, side, side, ReferenceResize.OpenCvArea);
 
     public override Face Report(Face face) => face with { Box = face.Box with { Width = face.Box.Width + 1, Height = face.Box.Height + 1 } };
 }

@@ -26,6 +26,14 @@ internal readonly ref struct ReferenceResizer
         _bytes = method is ReferenceResize.PillowBilinear or ReferenceResize.PillowBicubic or ReferenceResize.PillowLanczos;
     }
 
+    /// <summary>The picture in another size, rounded to 8 bits; the caller disposes it.</summary>
+    public static PhotoImage Resize(PhotoImage photo, int width, int height, ReferenceResize method)
+    {
+        var target = new PhotoImage(width, height);
+        new ReferenceResizer(photo, new(0, 0, photo.Width, photo.Height), width, height, method).Run(new PhotoRows(target));
+        return target;
+    }
+
     /// <summary>Fills a model's input: width × height × 3 floats, interleaved or planar.</summary>
     public static unsafe void ToTensor(
         PhotoImage photo, PixelWindow window, Span<float> tensor, int width, int height, ReferenceResize method, TensorScaling scaling, bool planar)
@@ -37,7 +45,8 @@ internal readonly ref struct ReferenceResizer
         }
     }
 
-    private void Run(TensorSink sink)
+    private void Run<TSink>(TSink sink)
+        where TSink : struct, IPixelSink
     {
         var pixels = ArrayPool<Vector128<float>>.Shared.Rent(_window.Width + ((_rows.MaxTaps + 1) * _width));
         try

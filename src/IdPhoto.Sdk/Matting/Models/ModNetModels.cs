@@ -10,25 +10,12 @@ internal static class ModNetModels
 
     // The official rule of onnx/inference_onnx.py.
     public static MattingModelChoice Photographic { get; } = new(
-        new ModelDescriptor
-        {
-            Name = "modnet",
-            FileName = "modnet_photographic_portrait_matting.onnx",
-            Sha256 = "07c308cf0fc7e6e8b2065a12ed7fc07e1de8febb7dc7839d7b7f15dd66584df9",
-            Licence = "Apache-2.0",
-            Origin = "ZHKKKe/MODNet; release pretrained-model of Zeyi-Lin/HivisionIDPhotos",
-        },
+        ModelCatalog.Get("modnet"),
         new MattingContract { Size = MattingSize.ShortSide512Multiple32(), Resize = ReferenceResize.OpenCvArea, Mean = Half, Std = Half });
 
     // HivisionIDPhotos, hivision/creator/human_matting.py: stretched, and the hollow-out fix for its own weights.
     public static MattingModelChoice Hivision { get; } = new(
-        new ModelDescriptor
-        {
-            Name = "hivision-modnet",
-            FileName = "hivision_modnet.onnx",
-            Licence = "Apache-2.0 (the repository's; the weights have no statement of their own)",
-            Origin = "release pretrained-model of Zeyi-Lin/HivisionIDPhotos; no SHA-256 published",
-        },
+        ModelCatalog.Get("hivision-modnet"),
         new MattingContract
         {
             Size = MattingSize.Stretch(512, 512),

@@ -11,14 +11,7 @@ internal static class U2NetModels
 {
     // danielgatis/rembg, sessions/base.py and u2net_human_seg.py.
     public static MattingModelChoice Human { get; } = new(
-        new ModelDescriptor
-        {
-            Name = "u2net-human",
-            FileName = "u2net_human_seg.onnx",
-            Sha256 = "01eb6a29a5c4d8edb30b56adad9bb3a2a0535338e480724a213e0acfd2d1c73c",
-            Licence = "Apache-2.0",
-            Origin = "xuebinqin/U-2-Net; release v0.0.0 of danielgatis/rembg",
-        },
+        ModelCatalog.Get("u2net-human"),
         new MattingContract
         {
             Size = MattingSize.Stretch(320, 320),
