@@ -55,7 +55,7 @@ public sealed class BuilderTests
     public async Task AModelOfTheHostsRunsFromItsFile()
     {
         var path = RepositoryRoot.Combine("models", "selfie_segmentation.onnx");
-        var contract = new MattingContract { Width = 256, Height = 256, Planar = false };
+        var contract = new MattingContract { Size = MattingSize.Stretch(256, 256) };
         await using var provider = new ServiceCollection().AddIdPhoto().UseMatting(path, contract).Services.BuildServiceProvider();
         await using var builtIn = new ServiceCollection().AddIdPhoto().UseMatting(MattingModels.Selfie).Services.BuildServiceProvider();
 
@@ -69,7 +69,7 @@ public sealed class BuilderTests
     public void AModelThatIsNotThereIsNamedWithItsPath()
     {
         using var provider = new ServiceCollection().AddIdPhoto()
-            .UseMatting("nowhere/own.onnx", new MattingContract { Width = 256, Height = 256 }).Services.BuildServiceProvider();
+            .UseMatting("nowhere/own.onnx", new MattingContract { Size = MattingSize.Stretch(256, 256) }).Services.BuildServiceProvider();
 
         var error = Assert.Throws<IdPhotoException>(() => provider.GetRequiredService<IIdPhotoPipeline>());
 
