@@ -1,8 +1,8 @@
-using IdPhoto.ModelZoo;
 using IdPhoto.Detection;
 using IdPhoto.Detection.BlazeFace;
 using IdPhoto.Imaging;
 using IdPhoto.Inference;
+using IdPhoto.ModelZoo;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace IdPhoto.Tests.Detection;

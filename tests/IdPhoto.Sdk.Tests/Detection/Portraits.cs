@@ -1,6 +1,6 @@
-using IdPhoto.ModelZoo;
 using IdPhoto.Detection;
 using IdPhoto.Imaging;
+using IdPhoto.ModelZoo;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace IdPhoto.Tests.Detection;
