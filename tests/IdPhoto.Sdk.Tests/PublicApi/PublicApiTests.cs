@@ -23,10 +23,7 @@ public sealed class PublicApiTests
     }
 
     private static IEnumerable<string> Surface() =>
-        from type in typeof(IdPhotoPipeline).Assembly.GetExportedTypes()
-        orderby type.FullName
-        from line in Lines(type)
-        select line;
+        typeof(IdPhotoPipeline).Assembly.GetExportedTypes().OrderBy(type => type.FullName, StringComparer.Ordinal).SelectMany(Lines);
 
     private static IEnumerable<string> Lines(Type type)
     {
