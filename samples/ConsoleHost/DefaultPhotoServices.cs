@@ -1,27 +1,66 @@
+using IdPhoto.ConsoleHost.Choices;
 using IdPhoto.ConsoleHost.Commands;
+using IdPhoto.Detection;
 using IdPhoto.ModelZoo;
 using IdPhoto.Templates;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace IdPhoto.ConsoleHost;
 
 /// <summary>The real pipeline, built when a command first needs it: listing templates loads no model.</summary>
 internal sealed class DefaultPhotoServices : IPhotoServices
 {
-    // How many photos run at a time is for the commands to say (--parallel); the pipeline must not hold them back.
-    private readonly Lazy<IdPhotoPipeline> _pipeline =
-        new(() => IdPhotoPipeline.CreateDefault(options => options.MaxConcurrency = BatchCommand.MaxParallel));
-
-    public IIdPhotoPipeline Pipeline => _pipeline.Value;
+    // Nothing was chosen: no container is needed to find out what to build.
+    private readonly Lazy<IdPhotoPipeline> _usual = new(() => IdPhotoPipeline.CreateDefault(Configure));
+    private readonly List<ServiceProvider> _containers = [];
 
     public ITemplateProvider Templates { get; } = new TemplateCatalogue();
+
+    public IIdPhotoPipeline OpenPipeline(ModelChoices choices) => choices is { Matting: null, Detector: null }
+        ? _usual.Value
+        : Build(choices).GetRequiredService<IIdPhotoPipeline>();
+
+    // The container loads the detector alone: a part is made when it is first asked for.
+    public IFaceDetector OpenDetector(ModelChoices choices) => Build(choices).GetRequiredService<IFaceDetector>();
 
     public ModelStore OpenModels(bool acceptNonCommercial) => new(new ModelStoreOptions { AcceptNonCommercialLicense = acceptNonCommercial });
 
     public async ValueTask DisposeAsync()
     {
-        if (_pipeline.IsValueCreated)
+        foreach (var container in _containers)
         {
-            await _pipeline.Value.DisposeAsync();
+            await container.DisposeAsync();
         }
+
+        if (_usual.IsValueCreated)
+        {
+            await _usual.Value.DisposeAsync();
+        }
+    }
+
+    // How many photos run at a time is for the commands to say (--parallel); the pipeline must not hold them back.
+    private static void Configure(IdPhotoOptions options) => options.MaxConcurrency = BatchCommand.MaxParallel;
+
+    private ServiceProvider Build(ModelChoices choices)
+    {
+        var services = new ServiceCollection();
+        var builder = services.AddIdPhoto(options =>
+        {
+            Configure(options);
+            options.Models.AcceptNonCommercialLicense = choices.AcceptNonCommercial;
+        });
+        if (choices.Matting is { } matting)
+        {
+            _ = matting.Path is null ? builder.UseMatting(matting.Model) : builder.UseMatting(matting.Model, matting.Path);
+        }
+
+        if (choices.Detector is { } detector)
+        {
+            builder.UseFaceDetector(detector.Model, detector.Path);
+        }
+
+        var container = services.BuildServiceProvider();
+        _containers.Add(container);
+        return container;
     }
 }

@@ -44,7 +44,7 @@ internal sealed record Failure(string Code, string Message, int ExitCode)
     private static string Hint(IdPhotoErrorCode code) => code switch
     {
         IdPhotoErrorCode.MultipleFaces => " Here: --face largest.",
-        IdPhotoErrorCode.LicenceNotAccepted => " Here: 'idphoto models pull NAME --accept-non-commercial'.",
+        IdPhotoErrorCode.LicenceNotAccepted => " Here: --accept-non-commercial.",
         IdPhotoErrorCode.TemplateNotFound => " Here: 'idphoto templates' lists them.",
         _ => string.Empty,
     };

@@ -1,3 +1,5 @@
+using IdPhoto.ConsoleHost.Choices;
+using IdPhoto.Detection;
 using IdPhoto.ModelZoo;
 using IdPhoto.Templates;
 
@@ -6,8 +8,11 @@ namespace IdPhoto.ConsoleHost;
 /// <summary>What the commands need of the library; created on first use, so that <c>--help</c> loads nothing.</summary>
 internal interface IPhotoServices : IAsyncDisposable
 {
-    /// <summary>Makes photos.</summary>
-    IIdPhotoPipeline Pipeline { get; }
+    /// <summary>Makes photos. Owned by this object.</summary>
+    IIdPhotoPipeline OpenPipeline(ModelChoices choices);
+
+    /// <summary>Finds faces. Owned by this object.</summary>
+    IFaceDetector OpenDetector(ModelChoices choices);
 
     /// <summary>Knows documents.</summary>
     ITemplateProvider Templates { get; }

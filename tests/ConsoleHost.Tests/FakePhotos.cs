@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
+using IdPhoto.ConsoleHost.Choices;
+using IdPhoto.Detection;
 using IdPhoto.ModelZoo;
 using IdPhoto.Templates;
 
@@ -26,7 +28,16 @@ internal sealed class FakePhotos : IPhotoServices, IIdPhotoPipeline, ITemplatePr
     /// <summary>Called inside each call, with the photo's content.</summary>
     public Func<string, CancellationToken, Task> During { get; set; } = (_, _) => Task.CompletedTask;
 
-    public IIdPhotoPipeline Pipeline => this;
+    /// <summary>The models of the last pipeline that was asked for.</summary>
+    public ModelChoices Models { get; private set; } = ModelChoices.None;
+
+    public IIdPhotoPipeline OpenPipeline(ModelChoices choices)
+    {
+        Models = choices;
+        return this;
+    }
+
+    public IFaceDetector OpenDetector(ModelChoices choices) => throw new NotSupportedException();
 
     public ITemplateProvider Templates => this;
 

@@ -24,12 +24,14 @@ internal sealed class BatchCommand(IPhotoServices photos, Terminal terminal)
         "--parallel", "How many photos at a time. Default: one for each processor.");
 
     private readonly RequestOptions _request = new();
+    private readonly ModelOptions _models = new();
     private readonly Option<bool> _json = new("--json") { Description = "Print one JSON object instead of the summary." };
 
     public Command Create()
     {
         var command = new Command("batch", "Make an ID photo of every photo in a folder.") { _folder, _output, _parallel };
         _request.AddTo(command);
+        _models.AddTo(command);
         command.Add(_json);
         command.SetAction(RunAsync);
         _parallel.Validators.Add(result =>
@@ -53,7 +55,7 @@ internal sealed class BatchCommand(IPhotoServices photos, Terminal terminal)
         {
             var request = _request.Read(parsed);
             var jobs = PhotoFolder.Plan(parsed.GetRequiredValue(_folder), parsed.GetRequiredValue(_output), request.TemplateId);
-            var run = new BatchRun(photos.Pipeline, request, parsed.GetValue(_parallel) ?? Environment.ProcessorCount);
+            var run = new BatchRun(photos.OpenPipeline(_models.Read(parsed)), request, parsed.GetValue(_parallel) ?? Environment.ProcessorCount);
             var result = await BatchProgress.ShowAsync(
                 terminal.Error, jobs.Count, step => run.RunAsync(jobs, step, cancellationToken));
             if (json)

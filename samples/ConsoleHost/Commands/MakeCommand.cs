@@ -1,4 +1,5 @@
 using System.CommandLine;
+using IdPhoto.ConsoleHost.Choices;
 using IdPhoto.ConsoleHost.Files;
 using IdPhoto.ConsoleHost.Output;
 
@@ -28,12 +29,14 @@ internal sealed class MakeCommand(IPhotoServices photos, Terminal terminal)
     };
 
     private readonly RequestOptions _request = new();
+    private readonly ModelOptions _models = new();
     private readonly Option<bool> _json = new("--json") { Description = "Print one JSON object instead of the summary." };
 
     public Command Create()
     {
         var command = new Command("make", "Make an ID photo.") { _photo, _output };
         _request.AddTo(command);
+        _models.AddTo(command);
         command.Add(_hd);
         command.Add(_cutout);
         command.Add(_json);
@@ -58,7 +61,7 @@ internal sealed class MakeCommand(IPhotoServices photos, Terminal terminal)
             request = request with { Format = FileFormat.Decide(paths.Output, request.Format) };
             paths.Check();
 
-            var result = await MakeAsync(paths.Photo, request, cancellationToken);
+            var result = await MakeAsync(paths.Photo, request, _models.Read(parsed), cancellationToken);
             paths = paths with { Output = paths.OutputFor(result.Photo, result.Template) };
             paths.Check();
             await WriteAsync(paths, result, cancellationToken);
@@ -73,10 +76,11 @@ internal sealed class MakeCommand(IPhotoServices photos, Terminal terminal)
         }
     }
 
-    private async Task<IdPhotoResult> MakeAsync(string path, IdPhotoRequest request, CancellationToken cancellationToken)
+    private async Task<IdPhotoResult> MakeAsync(
+        string path, IdPhotoRequest request, ModelChoices models, CancellationToken cancellationToken)
     {
         await using var photo = InputFile.Open(path);
-        return await photos.Pipeline.CreateAsync(photo, request, cancellationToken);
+        return await photos.OpenPipeline(models).CreateAsync(photo, request, cancellationToken);
     }
 
     private static async Task WriteAsync(MakePaths paths, IdPhotoResult result, CancellationToken cancellationToken)

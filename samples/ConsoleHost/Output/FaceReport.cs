@@ -17,7 +17,8 @@ internal sealed record FaceReport(
     /// <summary>A box as [x, y, width, height].</summary>
     public static double[] Numbers(PhotoBox box) => [Round(box.X), Round(box.Y), Round(box.Width), Round(box.Height)];
 
-    private static double[] Numbers(PhotoPoint point) => [Round(point.X), Round(point.Y)];
+    /// <summary>A point as [x, y].</summary>
+    public static double[] Numbers(PhotoPoint point) => [Round(point.X), Round(point.Y)];
 
     // A hundredth of a pixel or degree is finer than any model here measures.
     private static double Round(double value) => Math.Round(value, 2);

@@ -24,6 +24,7 @@ namespace IdPhoto.ConsoleHost.Output;
         typeof(JsonStringEnumConverter<IdPhotoWarningCode>),
     ])]
 [JsonSerializable(typeof(PhotoReport))]
+[JsonSerializable(typeof(FacesReport))]
 [JsonSerializable(typeof(ErrorDocument))]
 [JsonSerializable(typeof(BatchReport))]
 [JsonSerializable(typeof(PhotoTemplate[]))]
