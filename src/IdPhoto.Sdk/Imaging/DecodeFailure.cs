@@ -15,7 +15,7 @@ internal static class DecodeFailure
         return IsCodecMissing(format, reason)
             ? new(
                 IdPhotoErrorCode.UnsupportedFormat,
-                $"The file is {Name(format)}, and this process's libvips has no decoder for it ({reason}). "
+                $"The file is {Name(format)}, and this process's libvips could not decode it ({reason}). "
                 + "Convert the photo to JPEG, or load a libvips that was built with libheif and libde265: NetVips.Native leaves the HEVC "
                 + "decoder out because of its patents.",
                 exception)
@@ -33,7 +33,9 @@ internal static class DecodeFailure
     // compression format has not been built in". A libvips without libheif: class "heifload_source" not found.
     private static readonly string[] MissingCodec = ["Unsupported codec", "No decoding plugin", "not been built in", "not found"];
 
+    // libvips keeps its error text once per process: under load a reason may be another call's. HEIC, whose decoder is missing almost
+    // everywhere, is therefore not judged by it.
     private static bool IsCodecMissing(PhotoFormat format, string reason) =>
-        format is PhotoFormat.Heic or PhotoFormat.Avif
-        && MissingCodec.Any(words => reason.Contains(words, StringComparison.OrdinalIgnoreCase));
+        format is PhotoFormat.Heic
+        || (format is PhotoFormat.Avif && MissingCodec.Any(words => reason.Contains(words, StringComparison.OrdinalIgnoreCase)));
 }

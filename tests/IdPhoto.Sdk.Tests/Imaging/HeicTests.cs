@@ -13,7 +13,7 @@ public class HeicTests
 
         Assert.Equal(IdPhotoErrorCode.UnsupportedFormat, refused.Code);
         Assert.StartsWith(
-            "The file is HEIC, and this process's libvips has no decoder for it (", refused.Message, StringComparison.Ordinal);
+            "The file is HEIC, and this process's libvips could not decode it (", refused.Message, StringComparison.Ordinal);
         Assert.Contains(
             "Convert the photo to JPEG, or load a libvips that was built with libheif and libde265",
             refused.Message,
@@ -27,5 +27,10 @@ public class HeicTests
     [InlineData("VipsOperation: class \"heifload_source\" not found", IdPhotoErrorCode.UnsupportedFormat)]
     [InlineData("heif: Invalid input: Unexpected end of file (2.100)", IdPhotoErrorCode.CorruptImage)]
     public void A_missing_decoder_is_told_from_a_damaged_file(string reason, IdPhotoErrorCode code) =>
-        Assert.Equal(code, DecodeFailure.Of(PhotoFormat.Heic, new VipsException(reason)).Code);
+        Assert.Equal(code, DecodeFailure.Of(PhotoFormat.Avif, new VipsException(reason)).Code);
+
+    [Fact]
+    public void A_heic_is_never_judged_by_a_reason_that_may_be_another_calls() => Assert.Equal(
+        IdPhotoErrorCode.UnsupportedFormat,
+        DecodeFailure.Of(PhotoFormat.Heic, new VipsException("VipsJpeg: Premature end of JPEG file")).Code);
 }
