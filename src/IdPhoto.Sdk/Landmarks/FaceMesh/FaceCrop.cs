@@ -46,8 +46,4 @@ internal readonly record struct FaceCrop(PhotoPoint Centre, double Side, double 
 
     /// <summary>Source pixels → pixels of the crop scaled to <paramref name="size"/>².</summary>
     public AffineTransform ToInput(int size) => AffineTransform.Similarity(size / Side, -RollDegrees, Centre, new(size / 2.0, size / 2.0));
-
-    /// <summary>Whether another crop is so near that looking at it again would move no point by a pixel of the crop.</summary>
-    public bool IsNear(FaceCrop other) =>
-        Centre.DistanceTo(other.Centre) < 0.005 * Side && Math.Abs(Side - other.Side) < 0.01 * Side && Math.Abs(RollDegrees - other.RollDegrees) < 0.25;
 }
