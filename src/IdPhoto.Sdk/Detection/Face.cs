@@ -7,8 +7,7 @@ namespace IdPhoto;
 public sealed record Face(PhotoBox Box, double Score, FacePoints Points)
 {
     /// <summary>The clockwise tilt of the line through the eyes, degrees; positive when the image-right eye is lower.</summary>
-    public double RollDegrees => Math.Atan2(
-        Points.ImageRightEye.Y - Points.ImageLeftEye.Y, Points.ImageRightEye.X - Points.ImageLeftEye.X) * 180 / Math.PI;
+    public double RollDegrees => Points.ImageLeftEye.DegreesTo(Points.ImageRightEye);
 
     /// <summary>The same face in a picture that is <paramref name="factor"/> times as large.</summary>
     public Face Scale(double factor) => this with { Box = Box.Scale(factor), Points = Points.Scale(factor) };

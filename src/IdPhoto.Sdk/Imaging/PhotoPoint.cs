@@ -15,4 +15,7 @@ public readonly record struct PhotoPoint(double X, double Y)
 
     /// <summary>The same point in a picture that is <paramref name="factor"/> times as large.</summary>
     public PhotoPoint Scale(double factor) => new(X * factor, Y * factor);
+
+    /// <summary>The direction to another point, degrees clockwise from the picture's right: the tilt of the line through both.</summary>
+    internal double DegreesTo(PhotoPoint other) => Math.Atan2(other.Y - Y, other.X - X) * 180 / Math.PI;
 }

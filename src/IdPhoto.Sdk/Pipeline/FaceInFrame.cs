@@ -18,8 +18,6 @@ internal static class FaceInFrame
             chin,
             crown,
             Map(head.HairTop),
-            landmarks.Pose with { Roll = Tilt(Map(head.ImageLeftEye), Map(head.ImageRightEye)) });
+            landmarks.Pose with { Roll = Map(head.ImageLeftEye).DegreesTo(Map(head.ImageRightEye)) });
     }
-
-    private static double Tilt(PhotoPoint left, PhotoPoint right) => Math.Atan2(right.Y - left.Y, right.X - left.X) * 180 / Math.PI;
 }

@@ -26,41 +26,29 @@ internal sealed record PhotoOrder
     public static PhotoOrder Resolve(IdPhotoRequest request, ITemplateProvider templates)
     {
         var template = templates.GetRequired(request.TemplateId);
-        var refused = request.Edits == EditConsent.FollowDocument
-            && template.EditPolicy == EditPolicy.NoBackgroundReplacement
-            && request.Background is not (null or OriginalBackground);
-        var background = ChooseBackground(request, template);
+        var target = RequestedTarget.Resolve(request, template);
+        var keeps = request.Edits == EditConsent.FollowDocument && template.EditPolicy == EditPolicy.NoBackgroundReplacement;
+        var background = keeps ? Background.Original : request.Background ?? Background.Solid(template.Backgrounds[0]);
         return new PhotoOrder
         {
             Request = request,
             Template = template,
-            Target = RequestedTarget.Resolve(request, template),
+            Target = target,
             Background = background,
-            Format = ChooseFormat(request, template, background),
-            BackgroundRefused = refused,
+            Format = ChooseFormat(request.Format, target.Formats, background),
+            BackgroundRefused = keeps && request.Background is not (null or OriginalBackground),
         };
     }
 
-    private static Background ChooseBackground(IdPhotoRequest request, PhotoTemplate template)
-    {
-        if (template.EditPolicy == EditPolicy.NoBackgroundReplacement && request.Edits == EditConsent.FollowDocument)
-        {
-            return Background.Original;
-        }
-
-        return request.Background ?? Background.Solid(template.Backgrounds[0]);
-    }
-
-    private static PhotoFormat ChooseFormat(IdPhotoRequest request, PhotoTemplate template, Background background)
+    private static PhotoFormat ChooseFormat(PhotoFormat? wanted, IReadOnlyList<PhotoFormat> accepted, Background background)
     {
         var transparent = background is TransparentBackground;
-        if (transparent && request.Format == PhotoFormat.Jpeg)
+        if (transparent && wanted == PhotoFormat.Jpeg)
         {
             throw new IdPhotoException(
                 IdPhotoErrorCode.InvalidRequest, "JPEG has no transparency. Ask for PNG, WebP or TIFF, or for another background.");
         }
 
-        var formats = template.Resolve(request.Target).Formats;
-        return request.Format ?? (transparent ? PhotoFormat.Png : formats.Count > 0 ? formats[0] : PhotoFormat.Jpeg);
+        return wanted ?? (transparent ? PhotoFormat.Png : accepted.Count > 0 ? accepted[0] : PhotoFormat.Jpeg);
     }
 }

@@ -37,7 +37,7 @@ internal static class MeshMeasures
     {
         var mesh = reading.Mesh;
         var (left, right) = (Corners(mesh, MeshTopology.LeftEye), Corners(mesh, MeshTopology.RightEye));
-        return (Angle(left, right) + Angle(reading.LeftIris, reading.RightIris)) / 2;
+        return (left.DegreesTo(right) + reading.LeftIris.DegreesTo(reading.RightIris)) / 2;
     }
 
     private static EyeLandmarks Eye(LandmarkPoint[] mesh, IReadOnlyList<int> eye, PhotoPoint iris)
@@ -48,6 +48,4 @@ internal static class MeshMeasures
     }
 
     private static PhotoPoint Corners(LandmarkPoint[] mesh, IReadOnlyList<int> eye) => mesh[eye[0]].Point.MidpointTo(mesh[eye[8]].Point);
-
-    private static double Angle(PhotoPoint left, PhotoPoint right) => Math.Atan2(right.Y - left.Y, right.X - left.X) * 180 / Math.PI;
 }
