@@ -84,7 +84,7 @@ public sealed class IdPhotoBuilder
     /// <param name="detector">The detector.</param>
     /// <param name="path">
     /// Its file, or the folder of its files where it has several (MTCNN's end with <c>pnet.onnx</c>, <c>rnet.onnx</c>, <c>onet.onnx</c>);
-    /// null takes what ships inside the package, lies in the model cache or can be fetched.
+    /// null takes what ships inside the package or lies in the model cache.
     /// </param>
     public IdPhotoBuilder UseFaceDetector(FaceDetectorChoice detector, string? path = null)
     {

@@ -17,11 +17,31 @@ internal static class DetectorModels
         Origin = "Google MediaPipe, face detection for the back camera, converted to ONNX for Unity Barracuda",
     };
 
-    public static ModelDescriptor RetinaFaceMobileNet { get; } = ModelCatalog.Get("retinaface") with { Name = "retinaface-mobilenet0.25" };
+    public static ModelDescriptor RetinaFaceMobileNet { get; } = new()
+    {
+        Name = "retinaface-mobilenet0.25",
+        FileName = "retinaface_mv1_0.25.onnx",
+        Sha256 = "b7a7acab55e104dce6f32cdfff929bd83946da5cd869b9e2e9bdffafd1b7e4a5",
+        Licence = "MIT",
+        Origin = "biubug6/Pytorch_Retinaface, trained on WIDER FACE; github.com/yakhyo/uniface, release weights",
+    };
 
-    public static ModelDescriptor RetinaFaceResNet50 { get; } = ModelCatalog.Get("retinaface-resnet50");
+    public static ModelDescriptor RetinaFaceResNet50 { get; } = new()
+    {
+        Name = "retinaface-resnet50",
+        FileName = "retinaface-resnet50.onnx",
+        Licence = "MIT",
+        Origin = "biubug6/Pytorch_Retinaface, trained on WIDER FACE; github.com/Zeyi-Lin/HivisionIDPhotos, release pretrained-model",
+    };
 
-    public static ModelDescriptor YuNet { get; } = ModelCatalog.Get("yunet");
+    public static ModelDescriptor YuNet { get; } = new()
+    {
+        Name = "yunet",
+        FileName = "face_detection_yunet_2026may.onnx",
+        Sha256 = "ebafce4e3c118d6554634be5c27ab333b4c047a9a8c3faf1d7cf93101c22f0f0",
+        Licence = "MIT",
+        Origin = "github.com/opencv/opencv_zoo, commit 47534e27c9851bb1128ccc0102f1145e27f23f98",
+    };
 
     public static IReadOnlyList<ModelDescriptor> Mtcnn { get; } =
     [
