@@ -65,6 +65,32 @@ public sealed class IdPhotoPipeline : IIdPhotoPipeline, IAsyncDisposable, IDispo
         return CreateAsync(new PixelSource(photo, _options.Limits), request, cancellationToken);
     }
 
+    /// <inheritdoc/>
+    public async Task<ComplianceReport> CheckAsync(Stream photo, CheckRequest request, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(photo);
+        var file = await UploadReader.ReadAsync(photo, _options.Limits, cancellationToken).ConfigureAwait(false);
+        return await CheckAsync(file, request, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <inheritdoc/>
+    public async Task<ComplianceReport> CheckAsync(
+        ReadOnlyMemory<byte> photo, CheckRequest request, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var order = PhotoOrder.Resolve(request, _parts.Templates);
+        var source = new FileSource(_parts.Decoder, photo);
+        await _turns.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            return await Task.Run(() => CheckAsync(source, order, request.Phase, cancellationToken).AsTask(), cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            _turns.Release();
+        }
+    }
+
     /// <summary>Unloads the models. Calls that still run must have ended.</summary>
     public void Dispose()
     {
@@ -115,7 +141,7 @@ public sealed class IdPhotoPipeline : IIdPhotoPipeline, IAsyncDisposable, IDispo
         var clock = new StageClock();
         using var portrait = await _portraits.FindAsync(source, order, clock, cancellationToken).ConfigureAwait(false);
         using var matte = await clock.RunAsync(Stage.Matting, () => MatteAsync(portrait, order, cancellationToken)).ConfigureAwait(false);
-        var head = HeadMeasurer.Measure(portrait.Landmarks, matte, portrait.Photo, portrait.FaceBox);
+        var head = HeadMeasurer.Measure(portrait.Landmarks, matte, portrait.Photo, portrait.Faces[0]);
         var plan = clock.Run(Stage.Plan, () => _parts.Planner.Plan(head, order.Template, order.Target));
         var renderer = new FrameRenderer(_parts.Composer, portrait, matte, order, clock);
         var writer = new FrameWriter(_parts.Encoder, order, clock);
@@ -123,19 +149,36 @@ public sealed class IdPhotoPipeline : IIdPhotoPipeline, IAsyncDisposable, IDispo
         cancellationToken.ThrowIfCancellationRequested();
         using var frame = renderer.Finish(plan);
         cancellationToken.ThrowIfCancellationRequested();
+        var photo = writer.Write(frame);
+        var inspection = order.Request.IncludeCompliance ? new Inspection(_parts.Inspector, order, clock) : null;
         return new IdPhotoResult
         {
-            Photo = writer.Write(frame),
+            Photo = photo,
             Hd = order.Request.IncludeHd ? writer.WriteHd(renderer, plan) : null,
             Cutout = order.Request.IncludeCutout ? writer.WriteCutout(renderer, plan) : null,
             Template = order.Template,
             Target = order.Target,
             Face = FaceInFrame.Of(portrait.Landmarks, head, plan),
+            Compliance = inspection?.OfFinished(portrait, head, matte, plan, frame.Picture, photo),
+            SourceCompliance = inspection?.OfSource(portrait, head, matte, plan),
             Alterations = PhotoReport.Alterations(order, portrait, plan),
             Warnings = [.. PhotoReport.Warnings(order, portrait, plan), .. ModelUses.Fallbacks(_parts, trace)],
             Models = ModelUses.Of(_parts, trace),
             Timings = clock.Timings,
         };
+    }
+
+    private async ValueTask<ComplianceReport> CheckAsync(
+        IPhotoSource source, PhotoOrder order, CompliancePhase phase, CancellationToken cancellationToken)
+    {
+        var clock = new StageClock();
+        using var portrait = await _portraits.FindAsync(source, order, clock, cancellationToken).ConfigureAwait(false);
+        using var matte = await clock.RunAsync(Stage.Matting, () => MatteAsync(portrait, order, cancellationToken)).ConfigureAwait(false);
+        var head = HeadMeasurer.Measure(portrait.Landmarks, matte, portrait.Photo, portrait.Faces[0]);
+        var inspection = new Inspection(_parts.Inspector, order, clock);
+        return phase == CompliancePhase.Finished
+            ? inspection.OfForeign(portrait, head, matte)
+            : inspection.OfSource(portrait, head, matte, _parts.Planner.Plan(head, order.Template, order.Target));
     }
 
     private async ValueTask<Matte> MatteAsync(Portrait portrait, PhotoOrder order, CancellationToken cancellationToken)

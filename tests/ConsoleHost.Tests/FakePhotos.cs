@@ -78,6 +78,12 @@ internal sealed class FakePhotos : IPhotoServices, IIdPhotoPipeline, ITemplatePr
         ReadOnlyMemory<byte> photo, IdPhotoRequest request, CancellationToken cancellationToken = default) =>
         throw new NotSupportedException();
 
+    public Task<ComplianceReport> CheckAsync(Stream photo, CheckRequest request, CancellationToken cancellationToken = default) =>
+        throw new NotSupportedException();
+
+    public Task<ComplianceReport> CheckAsync(ReadOnlyMemory<byte> photo, CheckRequest request, CancellationToken cancellationToken = default) =>
+        throw new NotSupportedException();
+
     public Task<IdPhotoResult> CreateAsync(PhotoImage photo, IdPhotoRequest request, CancellationToken cancellationToken = default) =>
         throw new NotSupportedException();
 

@@ -1,4 +1,5 @@
 using IdPhoto;
+using IdPhoto.Compliance;
 using IdPhoto.Composition;
 using IdPhoto.DependencyInjection;
 using IdPhoto.Detection;
@@ -80,6 +81,8 @@ public static class IdPhotoServiceCollectionExtensions
             Composer = provider.GetRequiredService<IBackgroundComposer>(),
             Encoder = provider.GetRequiredService<PhotoEncoder>(),
             Templates = provider.GetRequiredService<ITemplateProvider>(),
+            Inspector = DefaultParts.Inspector(
+                Options(provider), provider.GetServices<IComplianceCheck>(), provider.GetServices<IQualityMeasure>()),
         },
         Options(provider),
         Logger(provider));
