@@ -18,7 +18,11 @@ internal sealed class ModelSource(ModelFile file)
     {
         if (_atHand is { } bytes)
         {
-            _atHand = _reread is null ? bytes : null;
+            if (_reread is not null)
+            {
+                _atHand = null;
+            }
+
             return bytes;
         }
 
