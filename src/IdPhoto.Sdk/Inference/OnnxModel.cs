@@ -12,15 +12,14 @@ internal sealed class OnnxModel : IDisposable
     private readonly SessionOpener _opener;
     private readonly SessionKeeper _sessions;
     private readonly ModelWarmUp _warmUp;
-    private readonly long[] _inputDimensions;
+    private readonly ModelSignature _signature;
     private TensorShape?[] _wanted;
 
     private OnnxModel(SessionOpener opener, SessionKeeper sessions, LoadedSession first, ModelWarmUp warmUp)
     {
         (_opener, _sessions, _warmUp) = (opener, sessions, warmUp);
-        (Inputs, Outputs) = (first.Inputs, first.Outputs);
+        _signature = new ModelSignature(Name, first.Inputs, first.Outputs);
         _wanted = [.. Outputs];
-        _inputDimensions = Inputs.Count == 1 ? BatchOfOne(Inputs[0]) : [];
     }
 
     public string Name => _opener.Source.Name;
@@ -49,9 +48,9 @@ internal sealed class OnnxModel : IDisposable
     /// <summary>The input of the warm-up; set by who knows the size that photos will have, where the file leaves it open.</summary>
     public long[]? WarmUpDimensions { get; set; }
 
-    public IReadOnlyList<TensorShape> Inputs { get; }
+    public IReadOnlyList<TensorShape> Inputs => _signature.Inputs;
 
-    public IReadOnlyList<TensorShape> Outputs { get; }
+    public IReadOnlyList<TensorShape> Outputs => _signature.Outputs;
 
     public static OnnxModel Load(ModelFile file, ExecutionOptions execution, ILogger logger)
     {
@@ -63,8 +62,8 @@ internal sealed class OnnxModel : IDisposable
         {
             var first = sessions.Enter();
             var model = new OnnxModel(opener, sessions, first, new ModelWarmUp(opener, sessions, own, logger));
-            model.RequireFloats();
             sessions.Leave(first);
+            model.RequireFloats();
             return model;
         }
         catch
@@ -76,43 +75,15 @@ internal sealed class OnnxModel : IDisposable
 
     /// <summary>Checks that the input can have the wanted dimensions; −1 for one that may be anything.</summary>
     /// <exception cref="IdPhotoException"><see cref="IdPhotoErrorCode.ModelInvalid"/>, with what was expected and what the file has.</exception>
-    public void RequireInput(params ReadOnlySpan<long> dimensions)
-    {
-        if (!Inputs[0].Accepts(dimensions))
-        {
-            throw Mismatch($"one input [{Text(dimensions)}]");
-        }
-    }
+    public void RequireInput(params ReadOnlySpan<long> dimensions) => _signature.RequireInput(dimensions);
 
     /// <summary>The index of the first output whose last dimensions are the given ones; −1 for one that may be anything.</summary>
     /// <exception cref="IdPhotoException"><see cref="IdPhotoErrorCode.ModelInvalid"/>, with what was expected and what the file has.</exception>
-    public int FindOutput(params ReadOnlySpan<long> lastDimensions)
-    {
-        for (var i = 0; i < Outputs.Count; i++)
-        {
-            if (Outputs[i].EndsWith(lastDimensions))
-            {
-                return i;
-            }
-        }
-
-        throw Mismatch($"an output […,{Text(lastDimensions)}]");
-    }
+    public int FindOutput(params ReadOnlySpan<long> lastDimensions) => _signature.FindOutput(lastDimensions);
 
     /// <summary>The index of the output with a name.</summary>
     /// <exception cref="IdPhotoException"><see cref="IdPhotoErrorCode.ModelInvalid"/>, with what was expected and what the file has.</exception>
-    public int FindOutput(string name)
-    {
-        for (var i = 0; i < Outputs.Count; i++)
-        {
-            if (Outputs[i].Name == name)
-            {
-                return i;
-            }
-        }
-
-        throw Mismatch($"an output named '{name}'");
-    }
+    public int FindOutput(string name) => _signature.FindOutput(name);
 
     /// <summary>
     /// Asks the session for these outputs only; the others are not computed where nothing else needs them, nor copied. To be called
@@ -132,7 +103,7 @@ internal sealed class OnnxModel : IDisposable
     }
 
     /// <summary>Takes a set of buffers for the input that the file declares, an open batch counting as one; disposing it gives them back.</summary>
-    public InferenceCall Rent() => Rent(_inputDimensions);
+    public InferenceCall Rent() => Rent(_signature.BatchOfOne);
 
     /// <summary>Takes a set of buffers for an input of this size; disposing it gives them back.</summary>
     /// <param name="inputDimensions">All dimensions, none open.</param>
@@ -143,7 +114,7 @@ internal sealed class OnnxModel : IDisposable
         var session = _sessions.Enter();
         try
         {
-            return session.TakeIdle(inputDimensions) ?? session.Bind(Checked(inputDimensions), _wanted);
+            return session.TakeIdle(inputDimensions) ?? session.Bind(_signature.RequireCall(inputDimensions), _wanted);
         }
         catch
         {
@@ -163,16 +134,9 @@ internal sealed class OnnxModel : IDisposable
     public void WarmUp(CancellationToken cancellationToken) => _warmUp.Run(this, cancellationToken);
 
     /// <summary>The error that tells apart what a model's file should have and what it has.</summary>
-    public IdPhotoException Mismatch(string expected) => new(
-        IdPhotoErrorCode.ModelInvalid,
-        $"The model '{Name}' should have {expected}; its file has inputs {string.Join(", ", Inputs)} and outputs {string.Join(", ", Outputs)}. Is it another model's file?");
+    public IdPhotoException Mismatch(string expected) => _signature.Mismatch(expected);
 
     public void Dispose() => _sessions.Dispose();
-
-    private ReadOnlySpan<long> Checked(ReadOnlySpan<long> inputDimensions) =>
-        Inputs[0].Accepts(inputDimensions) && !inputDimensions.ContainsAnyExceptInRange(1, int.MaxValue)
-            ? inputDimensions
-            : throw Mismatch($"one input [{Text(inputDimensions)}]");
 
     private void RequireFloats()
     {
@@ -184,8 +148,4 @@ internal sealed class OnnxModel : IDisposable
         // A label or count among the outputs is no fault until someone asks for it.
         KeepOutputs([.. Enumerable.Range(0, Outputs.Count).Where(i => Outputs[i].Element != TensorElement.Other)]);
     }
-
-    private static long[] BatchOfOne(TensorShape input) => [.. input.Dimensions.Select((d, axis) => axis == 0 && d < 0 ? 1 : d)];
-
-    private static string Text(ReadOnlySpan<long> dimensions) => string.Join(',', dimensions.ToArray().Select(d => d < 0 ? "?" : d.ToString()));
 }

@@ -5,6 +5,11 @@ internal static class ProviderNames
 {
     private const string Suffix = "ExecutionProvider";
 
+    private static readonly IReadOnlyList<string> Cpu = [nameof(ExecutionProvider.Cpu)];
+    private static readonly IReadOnlyList<string> Cuda = [nameof(ExecutionProvider.Cuda), .. Cpu];
+    private static readonly IReadOnlyList<string> TensorRt = [nameof(ExecutionProvider.TensorRt), .. Cuda];
+    private static readonly IReadOnlyList<string> DirectMl = [nameof(ExecutionProvider.DirectMl), .. Cpu];
+
     /// <summary>The short name of a provider that a profile names.</summary>
     public static string Shorten(string name) => name switch
     {
@@ -17,11 +22,13 @@ internal static class ProviderNames
     };
 
     /// <summary>What is appended to a session for a provider, by precedence: ONNX Runtime adds the processor to every session.</summary>
+    /// <returns>The same list for the same provider, so that records which hold it stay equal.</returns>
     public static IReadOnlyList<string> AppendedFor(ExecutionProvider provider) => provider switch
     {
-        ExecutionProvider.Cpu => [nameof(ExecutionProvider.Cpu)],
-        ExecutionProvider.TensorRt => [nameof(ExecutionProvider.TensorRt), nameof(ExecutionProvider.Cuda), nameof(ExecutionProvider.Cpu)],
-        _ => [provider.ToString(), nameof(ExecutionProvider.Cpu)],
+        ExecutionProvider.Cpu => Cpu,
+        ExecutionProvider.Cuda => Cuda,
+        ExecutionProvider.TensorRt => TensorRt,
+        _ => DirectMl,
     };
 
     /// <summary>Several providers as one text.</summary>
@@ -31,6 +38,7 @@ internal static class ProviderNames
     public static IReadOnlyList<string> Merge(ExecutionProvider provider, IReadOnlyList<NodeShare>? shares)
     {
         var appended = AppendedFor(provider);
-        return shares is null ? appended : [.. shares.Select(share => share.Provider).Except(appended, StringComparer.Ordinal), .. appended];
+        var others = shares?.Select(share => share.Provider).Except(appended, StringComparer.Ordinal).ToArray() ?? [];
+        return others.Length == 0 ? appended : [.. others, .. appended];
     }
 }
