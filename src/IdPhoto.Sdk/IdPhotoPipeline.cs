@@ -140,7 +140,9 @@ public sealed class IdPhotoPipeline : IIdPhotoPipeline, IAsyncDisposable, IDispo
 
     private async ValueTask<Matte> MatteAsync(Portrait portrait, PhotoOrder order, CancellationToken cancellationToken)
     {
-        var region = PortraitRegion.For(portrait.Landmarks, order.Template, order.Target, portrait.Photo);
+        var region = _parts.Planner.NeedsWholePhoto
+            ? new PhotoBox(0, 0, portrait.Photo.Width, portrait.Photo.Height)
+            : PortraitRegion.For(portrait.Landmarks, order.Template, order.Target, portrait.Photo);
         var mattes = await _parts.Matting.ComputeAsync([new MattingInput(portrait.Photo, region)], cancellationToken).ConfigureAwait(false);
         var matte = mattes[0];
         if (MatteCleaner.KeepPersonAt(matte, portrait.Landmarks.EyeMidpoint))
