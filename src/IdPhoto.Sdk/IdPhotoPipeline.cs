@@ -30,6 +30,7 @@ public sealed class IdPhotoPipeline : IIdPhotoPipeline, IAsyncDisposable, IDispo
         _turns = new SemaphoreSlim(options.MaxConcurrency);
         _portraits = new PortraitFinder(parts.Detector, parts.Landmarker);
         Models = ModelUses.Of(parts);
+        Backgrounds = new BackgroundReplacer(parts, options.Limits, _turns);
     }
 
     /// <summary>The documents this pipeline knows.</summary>
@@ -37,6 +38,9 @@ public sealed class IdPhotoPipeline : IIdPhotoPipeline, IAsyncDisposable, IDispo
 
     /// <summary>The models this pipeline runs, with the execution provider that each really got.</summary>
     public IReadOnlyList<ModelUse> Models { get; }
+
+    /// <summary>Replaces the background of whole photos with this pipeline's matting model.</summary>
+    public IBackgroundReplacer Backgrounds { get; }
 
     /// <summary>Builds a pipeline without a container, with the models that ship inside the package.</summary>
     /// <param name="configure">Changes the defaults.</param>
@@ -117,6 +121,7 @@ public sealed class IdPhotoPipeline : IIdPhotoPipeline, IAsyncDisposable, IDispo
         using var matte = await clock.RunAsync(Stage.Matting, () => MatteAsync(portrait, order, cancellationToken)).ConfigureAwait(false);
         var head = HeadMeasurer.Measure(portrait.Landmarks, matte, portrait.Photo, portrait.FaceBox);
         var plan = clock.Run(Stage.Plan, () => _parts.Planner.Plan(head, order.Template, order.Target));
+        var face = FaceInFrame.Of(portrait.Landmarks, head, plan);
         var renderer = new FrameRenderer(_parts.Composer, portrait, matte, order, clock);
         var writer = new FrameWriter(_parts.Encoder, order, clock);
 
@@ -130,7 +135,7 @@ public sealed class IdPhotoPipeline : IIdPhotoPipeline, IAsyncDisposable, IDispo
             Cutout = order.Request.IncludeCutout ? writer.WriteCutout(renderer, plan) : null,
             Template = order.Template,
             Target = order.Target,
-            Face = FaceInFrame.Of(portrait.Landmarks, head, plan),
+            Face = order.Mirrors ? Mirroring.Of(face, plan.Width) : face,
             Alterations = PhotoReport.Alterations(order, portrait, plan),
             Warnings = [.. PhotoReport.Warnings(order, portrait, plan), .. ModelUses.Fallbacks(_parts, trace)],
             Models = ModelUses.Of(_parts, trace),

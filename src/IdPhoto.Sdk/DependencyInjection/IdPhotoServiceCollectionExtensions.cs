@@ -40,6 +40,7 @@ public static class IdPhotoServiceCollectionExtensions
         AddParts(services);
         services.TryAddSingleton(CreatePipeline);
         services.TryAddSingleton<IIdPhotoPipeline>(provider => provider.GetRequiredService<IdPhotoPipeline>());
+        services.TryAddSingleton(provider => provider.GetRequiredService<IdPhotoPipeline>().Backgrounds);
         return new IdPhotoBuilder(services);
     }
 

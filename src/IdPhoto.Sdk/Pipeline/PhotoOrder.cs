@@ -18,6 +18,11 @@ internal sealed record PhotoOrder
     /// <summary>Whether the document's rules keep a background that was asked for from being made.</summary>
     public bool BackgroundRefused { get; init; }
 
+    /// <summary>Whether the photo is mirrored.</summary>
+    public bool Mirrors { get; init; }
+
+    public bool MirrorRefused => Request.Mirror && !Mirrors;
+
     public bool EditsForbidden => Template.EditPolicy == EditPolicy.NoBackgroundReplacement;
 
     public bool KeepsBackground => Background is OriginalBackground;
@@ -36,11 +41,13 @@ internal sealed record PhotoOrder
             Target = target,
             Background = background,
             Format = ChooseFormat(request.Format, target.Formats, background),
+            Mirrors = request.Mirror && !keeps,
             BackgroundRefused = keeps && request.Background is not (null or OriginalBackground),
         };
     }
 
-    private static PhotoFormat ChooseFormat(PhotoFormat? wanted, IReadOnlyList<PhotoFormat> accepted, Background background)
+    /// <exception cref="IdPhotoException"><see cref="IdPhotoErrorCode.InvalidRequest"/>: the format has no transparency.</exception>
+    public static PhotoFormat ChooseFormat(PhotoFormat? wanted, IReadOnlyList<PhotoFormat> accepted, Background background)
     {
         var transparent = background is TransparentBackground;
         if (transparent && wanted == PhotoFormat.Jpeg)
