@@ -32,6 +32,7 @@ public sealed class IdPhotoPipeline : IIdPhotoPipeline, IAsyncDisposable, IDispo
         _turns = new SemaphoreSlim(options.MaxConcurrency);
         _portraits = new PortraitFinder(parts.Detector, parts.Landmarker);
         Diagnostics = new PipelineDiagnostics(parts, options.Execution, logger);
+        Backgrounds = new BackgroundReplacer(parts, _stageProviders, options.Limits, _turns);
     }
 
     /// <summary>The documents this pipeline knows.</summary>
@@ -42,6 +43,9 @@ public sealed class IdPhotoPipeline : IIdPhotoPipeline, IAsyncDisposable, IDispo
 
     /// <summary>What really runs, for health checks.</summary>
     public IIdPhotoDiagnostics Diagnostics { get; }
+
+    /// <summary>Replaces the background of whole photos with this pipeline's matting model.</summary>
+    public IBackgroundReplacer Backgrounds { get; }
 
     /// <summary>Builds a pipeline without a container, with the models that ship inside the package.</summary>
     /// <param name="configure">Changes the defaults.</param>
@@ -152,6 +156,7 @@ public sealed class IdPhotoPipeline : IIdPhotoPipeline, IAsyncDisposable, IDispo
         using var matte = await clock.RunAsync(Stage.Matting, () => MatteAsync(portrait, order, cancellationToken)).ConfigureAwait(false);
         var head = HeadMeasurer.Measure(portrait.Landmarks, matte, portrait.Photo, portrait.Faces[0]);
         var plan = clock.Run(Stage.Plan, () => _parts.Planner.Plan(head, order.Template, order.Target));
+        var face = FaceInFrame.Of(portrait.Landmarks, head, plan);
         var renderer = new FrameRenderer(_parts.Composer, portrait, matte, order, clock);
         var writer = new FrameWriter(_parts.Encoder, order, clock);
 
@@ -167,9 +172,9 @@ public sealed class IdPhotoPipeline : IIdPhotoPipeline, IAsyncDisposable, IDispo
             Cutout = order.Request.IncludeCutout ? writer.WriteCutout(renderer, plan) : null,
             Template = order.Template,
             Target = order.Target,
-            Face = FaceInFrame.Of(portrait.Landmarks, head, plan),
             Compliance = inspection?.OfFinished(portrait, head, matte, plan, frame.Picture, photo),
             SourceCompliance = inspection?.OfSource(portrait, head, matte, plan),
+            Face = order.Mirrors ? Mirroring.Of(face, plan.Width) : face,
             Alterations = PhotoReport.Alterations(order, portrait, plan),
             Warnings = [.. PhotoReport.Warnings(order, portrait, plan), .. ModelUses.Fallbacks(_parts, trace)],
             Models = ModelUses.Of(_parts, trace),
@@ -192,7 +197,9 @@ public sealed class IdPhotoPipeline : IIdPhotoPipeline, IAsyncDisposable, IDispo
 
     private async ValueTask<Matte> MatteAsync(Portrait portrait, PhotoOrder order, CancellationToken cancellationToken)
     {
-        var region = PortraitRegion.For(portrait.Landmarks, order.Template, order.Target, portrait.Photo);
+        var region = _parts.Planner.NeedsWholePhoto
+            ? new PhotoBox(0, 0, portrait.Photo.Width, portrait.Photo.Height)
+            : PortraitRegion.For(portrait.Landmarks, order.Template, order.Target, portrait.Photo);
         var mattes = await _parts.Matting.ComputeAsync([new MattingInput(portrait.Photo, region)], cancellationToken).ConfigureAwait(false);
         var matte = mattes[0];
         if (MatteCleaner.KeepPersonAt(matte, portrait.Landmarks.EyeMidpoint))

@@ -31,6 +31,7 @@ internal sealed class FacesCommand(IPhotoServices photos, Terminal terminal)
             var file = await ReadAsync(parsed.GetRequiredValue(_photo), limits, cancellationToken);
             using var photo = new PhotoDecoder(limits).Decode(file);
             var choices = new ModelChoices { Detector = parsed.GetValue(_detector) };
+            RemoteNotice.Write(terminal, choices);
             var faces = await photos.OpenDetector(choices).DetectAsync(photo.Image, cancellationToken);
             if (json)
             {

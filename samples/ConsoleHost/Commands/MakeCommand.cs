@@ -61,7 +61,9 @@ internal sealed class MakeCommand(IPhotoServices photos, Terminal terminal)
             request = request with { Format = FileFormat.Decide(paths.Output, request.Format) };
             paths.Check();
 
-            var result = await MakeAsync(paths.Photo, request, _models.Read(parsed), cancellationToken);
+            var models = _models.Read(parsed);
+            RemoteNotice.Write(terminal, models);
+            var result = await MakeAsync(paths.Photo, request, models, cancellationToken);
             paths = paths with { Output = paths.OutputFor(result.Photo, result.Template) };
             paths.Check();
             await WriteAsync(paths, result, cancellationToken);

@@ -24,6 +24,11 @@ internal sealed class RequestOptions
         CustomParser = ParseBackground,
     };
 
+    private readonly Option<bool> _mirror = new("--mirror")
+    {
+        Description = "Mirror the photo left to right. Where the document forbids edits, name a --background too, for instance 'keep'.",
+    };
+
     private readonly Option<PhotoTarget?> _target = OptionValues.Choice(
         "--target",
         "The print or the file for an upload. Default: the file where the document has one, else the print.",
@@ -54,7 +59,7 @@ internal sealed class RequestOptions
 
     public void AddTo(Command command)
     {
-        foreach (Option option in new Option[] { _template, _background, _target, _format, _dpi, _minKilobytes, _maxKilobytes, _face })
+        foreach (Option option in new Option[] { _template, _background, _mirror, _target, _format, _dpi, _minKilobytes, _maxKilobytes, _face })
         {
             command.Add(option);
         }
@@ -62,13 +67,15 @@ internal sealed class RequestOptions
 
     public IdPhotoRequest Read(ParseResult parsed)
     {
-        var background = parsed.GetValue(_background);
+        var (background, mirror) = (parsed.GetValue(_background), parsed.GetValue(_mirror));
         return new IdPhotoRequest(parsed.GetRequiredValue(_template))
         {
             Target = parsed.GetValue(_target) ?? PhotoTarget.Default,
             Background = background,
-            // Whoever names a colour wants it; the library warns where the document forbids it.
-            Edits = background is null or OriginalBackground ? EditConsent.FollowDocument : EditConsent.Allow,
+            // Whoever names a colour wants it; the library warns where the document forbids it. Consent without a background would bring
+            // the document's own: mirroring alone does not give it.
+            Edits = background is null || (background is OriginalBackground && !mirror) ? EditConsent.FollowDocument : EditConsent.Allow,
+            Mirror = mirror,
             Faces = parsed.GetValue(_face) ?? FaceSelection.Single,
             Format = parsed.GetValue(_format),
             Dpi = parsed.GetValue(_dpi),

@@ -43,6 +43,7 @@ public static class IdPhotoServiceCollectionExtensions
         services.TryAddSingleton(CreatePipeline);
         services.TryAddSingleton<IIdPhotoPipeline>(provider => provider.GetRequiredService<IdPhotoPipeline>());
         services.TryAddSingleton(provider => provider.GetRequiredService<IdPhotoPipeline>().Diagnostics);
+        services.TryAddSingleton(provider => provider.GetRequiredService<IdPhotoPipeline>().Backgrounds);
         return new IdPhotoBuilder(services);
     }
 

@@ -22,6 +22,7 @@ internal static class PhotoReport
         AddIf(portrait.Upload.AlphaFlattened, Alteration.AlphaFlattened);
         AddIf(!order.KeepsBackground, Alteration.BackgroundReplaced);
         AddIf(plan.Shortfall.Any, Alteration.CanvasExtended);
+        AddIf(order.Mirrors, Alteration.Mirror);
         return list;
 
         void AddIf(bool happened, Alteration alteration)
@@ -51,6 +52,20 @@ internal static class PhotoReport
             yield return new(
                 IdPhotoWarningCode.EditForbiddenByDocument,
                 $"The background was replaced although the rules for {id} forbid it: the authority may reject the photo. Take it again in front of a plain wall.");
+        }
+
+        if (order.MirrorRefused)
+        {
+            yield return new(
+                IdPhotoWarningCode.EditForbiddenByDocument,
+                $"The photo was not mirrored: the rules for {id} forbid altering it. Ask for EditConsent.Allow to mirror it all the same.");
+        }
+
+        if (order.EditsForbidden && order.Mirrors)
+        {
+            yield return new(
+                IdPhotoWarningCode.EditForbiddenByDocument,
+                $"The photo was mirrored although the rules for {id} forbid altering it: the authority may reject it.");
         }
 
         if (order.Background is SolidBackground solid && !order.Template.Backgrounds.Contains(solid.Colour))

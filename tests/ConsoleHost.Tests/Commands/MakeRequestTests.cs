@@ -75,6 +75,18 @@ public sealed class MakeRequestTests : IDisposable
     }
 
     [Theory]
+    [InlineData(EditConsent.FollowDocument)]
+    [InlineData(EditConsent.Allow, "--background", "keep")]
+    [InlineData(EditConsent.Allow, "--background", "white")]
+    public async Task Mirroring_is_an_edit_to_which_a_named_background_consents(EditConsent edits, params string[] options)
+    {
+        var request = await RequestOfAsync(["--mirror", .. options]);
+
+        Assert.True(request.Mirror);
+        Assert.Equal(edits, request.Edits);
+    }
+
+    [Theory]
     [InlineData("out.png", PhotoFormat.Png)]
     [InlineData("out.JPEG", PhotoFormat.Jpeg)]
     [InlineData("out.webp", PhotoFormat.WebP)]
