@@ -130,6 +130,7 @@ public sealed class IdPhotoPipeline : IIdPhotoPipeline, IAsyncDisposable, IDispo
             Cutout = order.Request.IncludeCutout ? writer.WriteCutout(renderer, plan) : null,
             Template = order.Template,
             Target = order.Target,
+            HouseDefaults = PhotoReport.HouseDefaults(order),
             Face = FaceInFrame.Of(portrait.Landmarks, head, plan),
             Alterations = PhotoReport.Alterations(order, portrait, plan),
             Warnings = [.. PhotoReport.Warnings(order, portrait, plan), .. ModelUses.Fallbacks(_parts, trace)],
