@@ -61,13 +61,18 @@ public sealed class TemplateCatalogue : ITemplateProvider
         ArgumentNullException.ThrowIfNull(query);
         var text = SearchText.Parse(query.Text);
         var size = string.IsNullOrWhiteSpace(query.Size) ? null : SizeTerm.ParseAll(query.Size);
-        return Known(_includeUnverified || query.IncludeUnverified).Values
+        var known = Known(_includeUnverified || query.IncludeUnverified);
+
+        // A whole id means that document alone: us-passport is not also India's passport in the US.
+        return (TryGetById(known, query.Text) is { } exact ? [exact] : known.Values.Where(text.Matches))
             .Where(t => IsCountry(t, query.Country))
             .Where(t => query.Document is null || t.Document == query.Document)
             .Where(t => size is null || size.Matches(t))
-            .Where(text.Matches)
             .OrderBy(t => t.Id, StringComparer.Ordinal);
     }
+
+    private static PhotoTemplate? TryGetById(FrozenDictionary<string, PhotoTemplate> known, string? text) =>
+        text is null ? null : known.GetValueOrDefault(text.Trim());
 
     private FrozenDictionary<string, PhotoTemplate> Known(bool unverifiedToo) => (unverifiedToo ? _all : _verified).Value;
 

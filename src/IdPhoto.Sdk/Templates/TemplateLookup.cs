@@ -51,6 +51,7 @@ internal static class TemplateLookup
             .Select(t => (Template: t, Distance: Distance(t, typed, words)))
             .Where(c => c.Distance is not null)
             .OrderBy(c => c.Distance)
+            .ThenBy(c => c.Template.Id.Contains(id.Trim(), StringComparison.OrdinalIgnoreCase) ? 0 : 1)
             .ThenBy(c => c.Template.Document)
             .ThenBy(c => c.Template.Id.Length)
             .Take(Suggestions)

@@ -82,6 +82,7 @@ public sealed class MakeOutputTests : IDisposable
             ["yaw"] = 3.46,
             ["pitch"] = -4.04,
         },
+        ["houseDefaults"] = new JsonArray("head.height"),
         ["alterations"] = new JsonArray("crop", "rotate", "resample", "background-replaced"),
         ["timingsMs"] = new JsonObject { ["decode"] = 12.35, ["detect"] = 5.0 },
         ["models"] = new JsonArray(
