@@ -1,5 +1,4 @@
 using System.CommandLine;
-using IdPhoto.ConsoleHost.Choices;
 using IdPhoto.ConsoleHost.Files;
 using IdPhoto.ConsoleHost.Output;
 
