@@ -15,6 +15,9 @@ public sealed class IdPhotoOptions
     /// <summary>Which of the built-in documents are known.</summary>
     public TemplateOptions Templates { get; set; } = new();
 
+    /// <summary>Limits and tolerances of the compliance checks.</summary>
+    public ComplianceOptions Compliance { get; set; } = new();
+
     /// <summary>
     /// Photos in work at the same time; further calls wait their turn. Default the number of processors; 1 to 1024. Each takes about
     /// 40 MB for a 12-megapixel upload.

@@ -98,7 +98,7 @@ internal static class CatalogueEntry
         else if (Amendments.WidenedHeadPercent.TryGetValue(fact.Id, out var widened))
         {
             head["heightPercent"] = Range(widened.Min, widened.Max);
-            house.AddRange(["head.height.min", "head.height.max"]);
+            house.Add("head.height");
         }
         else
         {

@@ -132,7 +132,7 @@ internal static class PhotoReport
         var height = template.Head.Height;
         var used = string.Create(CultureInfo.InvariantCulture, $"{height.Min * 100:0.#} to {height.Max * 100:0.#} % of the frame's height was used");
         return template.HouseDefaults.Contains("head.height", StringComparer.Ordinal)
-            ? $"No source states a head height for {template.Id}: {used}, this library's choice."
+            ? $"No source states a range for the head height of {template.Id}: {used}, this library's choice."
             : template.HouseDefaults.Any(field => field.StartsWith("head.height.", StringComparison.Ordinal))
                 ? $"The sources state only a part of the head height for {template.Id}: {used}, in part this library's choice."
                 : null;

@@ -11,7 +11,7 @@ public sealed class HouseDefaultTests
         // Of print.size, print.dpi, head.height and backgrounds all four were used.
         var licence = await pipeline.CreateAsync(Uploads.Portrait, new IdPhotoRequest("us-driving-licence"), TestContext.Current.CancellationToken);
         Assert.Equal(["print.size", "print.dpi", "head.height", "backgrounds"], licence.HouseDefaults);
-        Assert.Contains("No source states a head height for us-driving-licence: 70 to 80 %", Message(licence, IdPhotoWarningCode.HouseDefaultGeometry), StringComparison.Ordinal);
+        Assert.Contains("No source states a range for the head height of us-driving-licence: 70 to 80 %", Message(licence, IdPhotoWarningCode.HouseDefaultGeometry), StringComparison.Ordinal);
         Assert.StartsWith("The numbers of us-driving-licence are unverified", Message(licence, IdPhotoWarningCode.UnverifiedTemplate), StringComparison.Ordinal);
 
         // The request's own numbers are no house defaults.
