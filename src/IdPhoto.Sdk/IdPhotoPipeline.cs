@@ -172,6 +172,7 @@ public sealed class IdPhotoPipeline : IIdPhotoPipeline, IAsyncDisposable, IDispo
             Cutout = order.Request.IncludeCutout ? writer.WriteCutout(renderer, plan) : null,
             Template = order.Template,
             Target = order.Target,
+            HouseDefaults = PhotoReport.HouseDefaults(order),
             Compliance = inspection?.OfFinished(portrait, head, matte, plan, frame.Picture, photo),
             SourceCompliance = inspection?.OfSource(portrait, head, matte, plan),
             Face = order.Mirrors ? Mirroring.Of(face, plan.Width) : face,

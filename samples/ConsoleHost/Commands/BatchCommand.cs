@@ -57,7 +57,8 @@ internal sealed class BatchCommand(IPhotoServices photos, Terminal terminal)
             var jobs = PhotoFolder.Plan(parsed.GetRequiredValue(_folder), parsed.GetRequiredValue(_output), request.TemplateId);
             var models = _models.Read(parsed);
             RemoteNotice.Write(terminal, models);
-            var run = new BatchRun(photos.OpenPipeline(models), request, parsed.GetValue(_parallel) ?? Environment.ProcessorCount);
+            var pipeline = photos.OpenPipeline(models, _request.IncludesUnverified(parsed));
+            var run = new BatchRun(pipeline, request, parsed.GetValue(_parallel) ?? Environment.ProcessorCount);
             var result = await BatchProgress.ShowAsync(
                 terminal.Error, jobs.Count, step => run.RunAsync(jobs, step, cancellationToken));
             if (json)

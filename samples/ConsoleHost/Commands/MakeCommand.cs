@@ -1,5 +1,4 @@
 using System.CommandLine;
-using IdPhoto.ConsoleHost.Choices;
 using IdPhoto.ConsoleHost.Files;
 using IdPhoto.ConsoleHost.Output;
 
@@ -61,9 +60,8 @@ internal sealed class MakeCommand(IPhotoServices photos, Terminal terminal)
             request = request with { Format = FileFormat.Decide(paths.Output, request.Format) };
             paths.Check();
 
-            var models = _models.Read(parsed);
-            RemoteNotice.Write(terminal, models);
-            var result = await MakeAsync(paths.Photo, request, models, cancellationToken);
+            RemoteNotice.Write(terminal, _models.Read(parsed));
+            var result = await MakeAsync(paths.Photo, request, parsed, cancellationToken);
             paths = paths with { Output = paths.OutputFor(result.Photo, result.Template) };
             paths.Check();
             await WriteAsync(paths, result, cancellationToken);
@@ -79,10 +77,10 @@ internal sealed class MakeCommand(IPhotoServices photos, Terminal terminal)
     }
 
     private async Task<IdPhotoResult> MakeAsync(
-        string path, IdPhotoRequest request, ModelChoices models, CancellationToken cancellationToken)
+        string path, IdPhotoRequest request, ParseResult parsed, CancellationToken cancellationToken)
     {
         await using var photo = InputFile.Open(path);
-        return await photos.OpenPipeline(models).CreateAsync(photo, request, cancellationToken);
+        return await photos.OpenPipeline(_models.Read(parsed), _request.IncludesUnverified(parsed)).CreateAsync(photo, request, cancellationToken);
     }
 
     private static async Task WriteAsync(MakePaths paths, IdPhotoResult result, CancellationToken cancellationToken)

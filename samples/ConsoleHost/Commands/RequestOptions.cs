@@ -16,6 +16,8 @@ internal sealed class RequestOptions
         DefaultValueFactory = _ => DefaultTemplate,
     };
 
+    private readonly Option<bool> _includeUnverified = OptionValues.IncludeUnverified();
+
     private readonly Option<Background?> _background = new("--background")
     {
         Description = "A colour name, #RRGGBB, transparent, linear:#TOP,#BOTTOM or radial:#CENTRE,#CORNER, also where the document "
@@ -59,11 +61,14 @@ internal sealed class RequestOptions
 
     public void AddTo(Command command)
     {
-        foreach (Option option in new Option[] { _template, _background, _mirror, _target, _format, _dpi, _minKilobytes, _maxKilobytes, _face })
+        foreach (Option option in new Option[] { _template, _includeUnverified, _background, _mirror, _target, _format, _dpi, _minKilobytes, _maxKilobytes, _face })
         {
             command.Add(option);
         }
     }
+
+    /// <summary>Whether unverified documents may be used.</summary>
+    public bool IncludesUnverified(ParseResult parsed) => parsed.GetValue(_includeUnverified);
 
     public IdPhotoRequest Read(ParseResult parsed)
     {

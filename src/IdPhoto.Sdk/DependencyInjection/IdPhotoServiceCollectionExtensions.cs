@@ -70,7 +70,8 @@ public static class IdPhotoServiceCollectionExtensions
         services.TryAddSingleton(_ => DefaultParts.Planner());
         services.TryAddSingleton(_ => DefaultParts.Composer());
         services.TryAddSingleton<PhotoEncoder>();
-        services.TryAddSingleton<ITemplateProvider>(provider => new TemplateCatalogue(provider.GetServices<PhotoTemplate>()));
+        services.TryAddSingleton<ITemplateProvider>(provider =>
+            new TemplateCatalogue(provider.GetServices<PhotoTemplate>(), Options(provider).Templates.IncludeUnverified));
     }
 
     private static IdPhotoPipeline CreatePipeline(IServiceProvider provider) => new(

@@ -35,6 +35,16 @@ public sealed class MakeRequestTests : IDisposable
         Assert.Equal(expected, request);
     }
 
+    [Fact]
+    public async Task Unverified_documents_are_let_in_on_request_only()
+    {
+        await RequestOfAsync();
+        Assert.False(_cli.Photos.IncludesUnverified);
+
+        Assert.Equal(0, await _cli.RunAsync("make", _cli.Photo("other.jpg"), "-t", "mo-passport", "--include-unverified"));
+        Assert.True(_cli.Photos.IncludesUnverified);
+    }
+
     [Theory]
     [InlineData("jpeg", PhotoFormat.Jpeg)]
     [InlineData("JPG", PhotoFormat.Jpeg)]
