@@ -12,6 +12,13 @@ internal static class MeshTopology
     public const int FaceLeftEdge = 234;
     public const int FaceRightEdge = 454;
 
+    /// <summary>The mesh's outline from one temple under the chin to the other, at the height of the eyes, and the eyebrows' upper edges.</summary>
+    public static IReadOnlyList<int> LowerFace { get; } =
+    [
+        127, 234, 93, 132, 58, 172, 136, 150, 149, 176, 148, 152, 377, 400, 378, 379, 365, 397, 288, 361, 323, 454, 356,
+        70, 63, 105, 66, 107, 336, 296, 334, 293, 300,
+    ];
+
     /// <summary>The refined left eye's first 16 points: lower lid from the outer to the inner corner, then the upper lid.</summary>
     public static IReadOnlyList<int> LeftEye { get; } = [33, 7, 163, 144, 145, 153, 154, 155, 133, 246, 161, 160, 159, 158, 157, 173];
 
