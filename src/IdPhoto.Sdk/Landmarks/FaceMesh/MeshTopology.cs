@@ -25,6 +25,12 @@ internal static class MeshTopology
     /// <summary>The refined right eye's first 16 points: lower lid from the outer to the inner corner, then the upper lid.</summary>
     public static IReadOnlyList<int> RightEye { get; } = [263, 249, 390, 373, 374, 380, 381, 382, 362, 466, 388, 387, 386, 385, 384, 398];
 
+    /// <summary>Opposite points of the left eye's lids, from the outer to the inner corner.</summary>
+    public static IReadOnlyList<(int Lower, int Upper)> LeftLids { get; } = Opposite(LeftEye, 1, 9, 7);
+
+    /// <summary>Opposite points of the right eye's lids, from the outer to the inner corner.</summary>
+    public static IReadOnlyList<(int Lower, int Upper)> RightLids { get; } = Opposite(RightEye, 1, 9, 7);
+
     /// <summary>The refined lips' first 40 points: outer lower, outer upper, inner lower, inner upper.</summary>
     public static IReadOnlyList<int> Lips { get; } =
     [
@@ -34,6 +40,12 @@ internal static class MeshTopology
         191, 80, 81, 82, 13, 312, 311, 310, 415,
     ];
 
+    /// <summary>Opposite points of the inner lips, from the left to the right corner.</summary>
+    public static IReadOnlyList<(int Lower, int Upper)> InnerLipPairs { get; } = Opposite(Lips, 21, 31, 9);
+
     /// <summary>Inner lips, lower and upper middle.</summary>
     public static (int Lower, int Upper) InnerLips => (14, 13);
+
+    private static (int Lower, int Upper)[] Opposite(IReadOnlyList<int> points, int lower, int upper, int count) =>
+        [.. Enumerable.Range(0, count).Select(i => (points[lower + i], points[upper + i]))];
 }
