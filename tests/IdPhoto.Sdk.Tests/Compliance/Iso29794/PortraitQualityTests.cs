@@ -27,7 +27,8 @@ public class PortraitQualityTests(PipelineFixture fixture)
     [Fact]
     public Task Mirroring_turns_the_bundled_portrait_round_too() => MirrorAsync(Files.TestPhotos.PortraitPath);
 
-    // The models are not mirror-symmetric themselves: their pose differs by up to 2° and their eyes by a few hundredths of the distance.
+    // The models are not mirror-symmetric themselves: the pose differs by up to 1.2°, and the distance of the eyes by up to 7 %, seen from
+    // the side most of all.
     private async Task MirrorAsync(string path)
     {
         using var photo = Files.TestPhotos.Load(path);
@@ -36,10 +37,10 @@ public class PortraitQualityTests(PipelineFixture fixture)
         var mirrored = await CheckAsync(flipped.PngsaveBuffer());
         Assert.Equal(straight[QualityComponent.HeadPoseYaw].Raw!.Value, -mirrored[QualityComponent.HeadPoseYaw].Raw!.Value, 2.0);
         Assert.Equal(straight[QualityComponent.HeadPoseRoll].Raw!.Value, -mirrored[QualityComponent.HeadPoseRoll].Raw!.Value, 2.0);
-        Assert.Equal(
-            straight[QualityComponent.LeftwardCropOfTheFaceImage].Raw!.Value,
-            mirrored[QualityComponent.RightwardCropOfTheFaceImage].Raw!.Value,
-            0.1);
+        Assert.InRange(
+            mirrored[QualityComponent.RightwardCropOfTheFaceImage].Raw!.Value / straight[QualityComponent.LeftwardCropOfTheFaceImage].Raw!.Value,
+            0.92,
+            1.08);
         Assert.Equal(straight[QualityComponent.LuminanceMean].Raw!.Value, mirrored[QualityComponent.LuminanceMean].Raw!.Value, 0.01);
         Assert.Equal(straight[QualityComponent.IlluminationUniformity].Raw!.Value, mirrored[QualityComponent.IlluminationUniformity].Raw!.Value, 0.1);
     }
@@ -47,11 +48,6 @@ public class PortraitQualityTests(PipelineFixture fixture)
     private async Task<IReadOnlyDictionary<QualityComponent, QualityScore>> CheckAsync(byte[] file)
     {
         var report = await fixture.Pipeline.CheckAsync(file, new CheckRequest("eu-schengen-visa"), TestContext.Current.CancellationToken);
-        foreach (var score in report.Quality)
-        {
-            TestContext.Current.TestOutputHelper?.WriteLine($"{score}");
-        }
-
         return report.Quality.ToDictionary(score => score.Component);
     }
 }

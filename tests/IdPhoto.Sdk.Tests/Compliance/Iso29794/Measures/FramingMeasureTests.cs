@@ -8,12 +8,12 @@ public class FramingMeasureTests
         var t = DrawnFace.EyesToChin;
         using var photo = DrawnFace.Plain(128, 128, 128);
         using var context = DrawnFace.Context(photo);
-        Assert.Equal(203.5, t, 0.5); // The canonical face: 12.07 of its 6.70 between the eyes, of 113 px.
-        Reading.Is(context, QualityComponent.HeadSize, t / 616, 18);
+        Assert.Equal(215.66, t, 0.01); // The canonical face: 1.9085 times the distance of its eyes, 113 px.
+        Reading.Is(context, QualityComponent.HeadSize, t / 616, 24);
         Reading.Is(context, QualityComponent.LeftwardCropOfTheFaceImage, 251 / 113.0, 100);
         Reading.Is(context, QualityComponent.RightwardCropOfTheFaceImage, 252 / 113.0, 100);
-        Reading.Is(context, QualityComponent.MarginAboveOfTheFaceImage, 272 / t, 36);
-        Reading.Is(context, QualityComponent.MarginBelowOfTheFaceImage, 344 / t, 25);
+        Reading.Is(context, QualityComponent.MarginAboveOfTheFaceImage, 272 / t, 20);
+        Reading.Is(context, QualityComponent.MarginBelowOfTheFaceImage, 344 / t, 11);
     }
 
     // 113 px in a photo shrunk to half, of a head turned by 60°: 113 / 0.5 / 0.5.
