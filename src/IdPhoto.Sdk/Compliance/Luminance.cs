@@ -4,7 +4,7 @@ namespace IdPhoto.Compliance;
 
 /// <summary>
 /// Luminance as ISO/IEC 29794-5 defines it: linear light, sRGB decoded and weighted as Rec. 709, in 256 equal steps. A face in good light
-/// has a mean near 0.3, as in the vectors of OFIQ (0.10 to 0.50, median 0.26); of the encoded values it would be near 0.55.
+/// has a mean near 0.3, as in the vectors of OFIQ (0.10 to 0.50, median 0.27); of the encoded values it would be near 0.55.
 /// </summary>
 internal static class Luminance
 {

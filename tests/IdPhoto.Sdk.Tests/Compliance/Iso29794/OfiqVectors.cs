@@ -3,7 +3,7 @@ using System.Globalization;
 namespace IdPhoto.Tests.Compliance.Iso29794;
 
 /// <summary>
-/// What OFIQ measures on its 28 conformance images, raw and scalar: expected_results of https://github.com/BSI-OFIQ/OFIQ-Project, MIT,
+/// What OFIQ measures on its 28 conformance images, raw and scalar: from https://github.com/BSI-OFIQ/OFIQ-Project, MIT License,
 /// copyright Federal Office for Information Security, Germany.
 /// </summary>
 internal static class OfiqVectors
