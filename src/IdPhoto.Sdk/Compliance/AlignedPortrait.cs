@@ -90,6 +90,12 @@ public sealed class AlignedPortrait : IDisposable
     // Where a pixel's centre lies outside a picture of the given size, nothing is known.
     private static void ForgetOutside(float[] opacity, AffineTransform back, double width, double height)
     {
+        PhotoPoint[] corners = [back.Apply(new(0, 0)), back.Apply(new(Size, 0)), back.Apply(new(0, Size)), back.Apply(new(Size, Size))];
+        if (corners.All(corner => corner is { X: >= 0, Y: >= 0 } && corner.X <= width && corner.Y <= height))
+        {
+            return;
+        }
+
         for (var y = 0; y < Size; y++)
         {
             for (var x = 0; x < Size; x++)
