@@ -7,7 +7,7 @@ using IdPhoto.Matting.Refinement;
 namespace IdPhoto.Pipeline;
 
 /// <summary>Decode, matting, compose, encode. Waits for the same turns as the pipeline, whose memory they bound.</summary>
-internal sealed class BackgroundReplacer(PipelineParts parts, StageProviders providers, PhotoLimits limits, SemaphoreSlim turns) : IBackgroundReplacer
+internal sealed class BackgroundReplacer(PipelineParts parts, StageProviders providers, PhotoLimits limits, Turns turns) : IBackgroundReplacer
 {
     // Mattes are not stretched: where no person is, none comes near it (0004).
     private const float LeastConfidence = 0.5f;
@@ -20,21 +20,12 @@ internal sealed class BackgroundReplacer(PipelineParts parts, StageProviders pro
         return await ReplaceBackgroundAsync(file, request, cancellationToken).ConfigureAwait(false);
     }
 
-    public async Task<BackgroundResult> ReplaceBackgroundAsync(
+    public Task<BackgroundResult> ReplaceBackgroundAsync(
         ReadOnlyMemory<byte> photo, BackgroundRequest request, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
         var settings = Settings(request);
-        await turns.WaitAsync(cancellationToken).ConfigureAwait(false);
-        try
-        {
-            // Synchronous work must not hold the caller's thread, which may be a user interface's.
-            return await Task.Run(() => MakeAsync(photo, request.Background, settings, cancellationToken), cancellationToken).ConfigureAwait(false);
-        }
-        finally
-        {
-            turns.Release();
-        }
+        return turns.RunAsync(() => MakeAsync(photo, request.Background, settings, cancellationToken), cancellationToken);
     }
 
     private static EncodeSettings Settings(BackgroundRequest request) => request.Background is null or OriginalBackground
@@ -47,7 +38,7 @@ internal sealed class BackgroundReplacer(PipelineParts parts, StageProviders pro
             MaxKilobytes = request.MaxKilobytes,
         };
 
-    private async Task<BackgroundResult> MakeAsync(
+    private async ValueTask<BackgroundResult> MakeAsync(
         ReadOnlyMemory<byte> file, Background background, EncodeSettings settings, CancellationToken cancellationToken)
     {
         using var trace = ModelTrace.Begin();
