@@ -83,7 +83,9 @@ public sealed class IdPhotoPipeline : IIdPhotoPipeline, IAsyncDisposable, IDispo
         await _turns.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            return await Task.Run(() => CheckAsync(source, order, request.Phase, cancellationToken).AsTask(), cancellationToken).ConfigureAwait(false);
+            var watch = new CheckWatch(_logger, order.Template.Id, request.Phase);
+            return await watch.RunAsync(() => Task.Run(
+                () => CheckAsync(source, order, request.Phase, cancellationToken).AsTask(), cancellationToken)).ConfigureAwait(false);
         }
         finally
         {
@@ -178,7 +180,8 @@ public sealed class IdPhotoPipeline : IIdPhotoPipeline, IAsyncDisposable, IDispo
         var inspection = new Inspection(_parts.Inspector, order, clock);
         return phase == CompliancePhase.Finished
             ? inspection.OfForeign(portrait, head, matte)
-            : inspection.OfSource(portrait, head, matte, _parts.Planner.Plan(head, order.Template, order.Target));
+            : inspection.OfSource(
+                portrait, head, matte, clock.Run(Stage.Plan, () => _parts.Planner.Plan(head, order.Template, order.Target)));
     }
 
     private async ValueTask<Matte> MatteAsync(Portrait portrait, PhotoOrder order, CancellationToken cancellationToken)
