@@ -9,12 +9,7 @@ internal sealed class RequestOptions
     /// <summary>The most widespread size: passports of most of Europe, Asia and Oceania, and ICAO's own example.</summary>
     public const string DefaultTemplate = "icao-portrait-35x45";
 
-    private readonly Option<string> _template = new("--template", "-t")
-    {
-        Description = "The document; 'idphoto templates' lists them.",
-        HelpName = "TEMPLATE",
-        DefaultValueFactory = _ => DefaultTemplate,
-    };
+    private readonly Option<string> _template = Template();
 
     private readonly Option<Background?> _background = new("--background")
     {
@@ -24,11 +19,7 @@ internal sealed class RequestOptions
         CustomParser = ParseBackground,
     };
 
-    private readonly Option<PhotoTarget?> _target = OptionValues.Choice(
-        "--target",
-        "The print or the file for an upload. Default: the file where the document has one, else the print.",
-        ("print", PhotoTarget.Print),
-        ("digital", PhotoTarget.Digital));
+    private readonly Option<PhotoTarget?> _target = Target();
 
     private readonly Option<PhotoFormat?> _format = OptionValues.Choice(
         "--format",
@@ -51,6 +42,21 @@ internal sealed class RequestOptions
         "Which face to take. Default: the single one, and more than one is an error.",
         ("single", FaceSelection.Single),
         ("largest", FaceSelection.Largest));
+
+    /// <summary>The option <c>--template</c> by itself.</summary>
+    public static Option<string> Template() => new("--template", "-t")
+    {
+        Description = "The document; 'idphoto templates' lists them.",
+        HelpName = "TEMPLATE",
+        DefaultValueFactory = _ => DefaultTemplate,
+    };
+
+    /// <summary>The option <c>--target</c> by itself.</summary>
+    public static Option<PhotoTarget?> Target() => OptionValues.Choice(
+        "--target",
+        "The print or the file for an upload. Default: the file where the document has one, else the print.",
+        ("print", PhotoTarget.Print),
+        ("digital", PhotoTarget.Digital));
 
     public void AddTo(Command command)
     {
