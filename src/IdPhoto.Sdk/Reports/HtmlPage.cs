@@ -9,6 +9,9 @@ internal sealed class HtmlPage(ReportTexts texts)
 {
     private static readonly Lazy<string> Style = new(ReadStyle);
 
+    // Pictures of a thousand pixels are shown about 400 wide.
+    private const double Weight = 2;
+
     private readonly StringBuilder _html = new();
 
     /// <summary>Writes the page.</summary>
@@ -47,8 +50,7 @@ internal sealed class HtmlPage(ReportTexts texts)
         AddPicture(section);
         AddLegend(report);
         Add($"</figure><div class=\"findings\"><p class=\"counts\">{Counts(report)}</p>");
-        var table = new FindingsTable(texts);
-        Add(table.Write(report));
+        Add(new FindingsTable(texts).Write(report));
         Add("</div></div></section>");
     }
 
@@ -57,7 +59,7 @@ internal sealed class HtmlPage(ReportTexts texts)
         using var picture = ReportPicture.Load(section.File);
         Add($"<svg class=\"picture\" viewBox=\"0 0 {picture.Width} {picture.Height}\" role=\"img\" aria-label=\"{Text(texts.Of(section.Report.Phase))}\">");
         Add($"<image width=\"{picture.Width}\" height=\"{picture.Height}\" href=\"{ReportPicture.DataUri(picture)}\"/>");
-        Add($"{ReportDrawing.Of(section.Report, picture.Width, picture.Height)}</svg>");
+        Add($"{ReportDrawing.Of(section.Report, picture.Width, picture.Height, Weight)}</svg>");
     }
 
     private void AddLegend(ComplianceReport report)
@@ -80,8 +82,9 @@ internal sealed class HtmlPage(ReportTexts texts)
 
     private string Counts(ComplianceReport report) => string.Join(
         " · ",
-        Enum.GetValues<ComplianceStatus>().Select(status =>
-            $"<span class=\"{Class(status)}\"><b>{report.Checks.Count(check => check.Status == status)}</b> {Text(texts.Of(status))}</span>"));
+        from status in Enum.GetValues<ComplianceStatus>()
+        let count = report.Checks.Count(check => check.Status == status)
+        select $"<span{(count > 0 ? $" class=\"{Class(status)}\"" : string.Empty)}><b>{count}</b> {Text(texts.Of(status))}</span>");
 
     private void Add(string html) => _html.Append(html);
 

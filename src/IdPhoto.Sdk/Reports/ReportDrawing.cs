@@ -9,16 +9,18 @@ namespace IdPhoto.Reports;
 internal sealed class ReportDrawing
 {
     private const double LineWidth = 2;
+    private const double DiscRadius = 16;
 
     private readonly StringBuilder _svg = new();
     private readonly ComplianceReport _report;
     private readonly ComplianceGeometry _geometry;
     private readonly AffineTransform _toPicture;
     private readonly (int Width, int Height) _size;
+    private readonly double _weight;
 
-    private ReportDrawing(ComplianceReport report, ComplianceGeometry geometry, int width, int height)
+    private ReportDrawing(ComplianceReport report, ComplianceGeometry geometry, int width, int height, double weight)
     {
-        (_report, _geometry, _size) = (report, geometry, (width, height));
+        (_report, _geometry, _size, _weight) = (report, geometry, (width, height), weight);
         _toPicture = geometry.FrameToFile.Then(AffineTransform.FromBox(new PhotoBox(0, 0, geometry.FileWidth, geometry.FileHeight), width, height));
     }
 
@@ -26,8 +28,9 @@ internal sealed class ReportDrawing
     /// <param name="report">The report.</param>
     /// <param name="width">The picture's width, pixels.</param>
     /// <param name="height">The picture's height, pixels.</param>
-    public static string Of(ComplianceReport report, int width, int height) =>
-        report.Geometry is { } geometry ? new ReportDrawing(report, geometry, width, height).Draw() : string.Empty;
+    /// <param name="weight">How heavy lines and discs are: 1 for a picture shown at its size, more for one that is shown smaller.</param>
+    public static string Of(ComplianceReport report, int width, int height, double weight) =>
+        report.Geometry is { } geometry ? new ReportDrawing(report, geometry, width, height, weight).Draw() : string.Empty;
 
     private double FrameWidth => _geometry.FrameWidth;
 
@@ -48,7 +51,8 @@ internal sealed class ReportDrawing
         DrawAcross(_geometry.Chin, reach, Failed(CheckIds.ChinMargin), dashed: false);
         DrawEyes();
         DrawMidline();
-        _svg.Append(ReportMarkers.Draw(_report.Failures.Select(check => _toPicture.Apply(ReportAnchors.Of(check.Id, _geometry))), RightEdge(), _size.Height));
+        var places = _report.Failures.Select(check => _toPicture.Apply(ReportAnchors.Of(check.Id, _geometry)));
+        _svg.Append(new ReportMarkers(DiscRadius * _weight).Draw(places, RightEdge(), _size.Height));
         return _svg.ToString();
     }
 
@@ -112,8 +116,8 @@ internal sealed class ReportDrawing
     // White below the colour: a line must be seen on hair and on a white wall.
     private void Stroke(string path, string colour, bool dashed) => _svg.Append(
         CultureInfo.InvariantCulture,
-        $"<g fill=\"none\"{(dashed ? " stroke-dasharray=\"7 6\"" : string.Empty)}><path stroke=\"#fff\" stroke-opacity=\"0.85\" stroke-width=\"{LineWidth * 2}\" d=\"{path}\"/>"
-        + $"<path stroke=\"{colour}\" stroke-width=\"{LineWidth}\" d=\"{path}\"/></g>");
+        $"<g fill=\"none\"{(dashed ? " stroke-dasharray=\"9 7\"" : string.Empty)}><path stroke=\"#fff\" stroke-opacity=\"0.85\" stroke-width=\"{LineWidth * _weight * 2:0.#}\" d=\"{path}\"/>"
+        + $"<path stroke=\"{colour}\" stroke-width=\"{LineWidth * _weight:0.#}\" d=\"{path}\"/></g>");
 
     private PhotoPoint[] Corners(double left, double top, double right, double bottom) =>
         [.. new PhotoPoint[] { new(left, top), new(right, top), new(right, bottom), new(left, bottom) }.Select(_toPicture.Apply)];

@@ -62,7 +62,7 @@ public sealed class VisualReport
     public EncodedPhoto ToPng()
     {
         using var picture = ReportPicture.Load(_sections[0].File);
-        var drawing = ReportDrawing.Of(_sections[0].Report, picture.Width, picture.Height);
+        var drawing = ReportDrawing.Of(_sections[0].Report, picture.Width, picture.Height, weight: 1);
         return PictureOverlay.Draw(
             picture,
             $"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{picture.Width}\" height=\"{picture.Height}\">{drawing}</svg>");
