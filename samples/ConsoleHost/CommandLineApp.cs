@@ -33,6 +33,7 @@ internal sealed class CommandLineApp(IPhotoServices photos, Terminal terminal)
     {
         var root = new RootCommand("From a phone photo to a compliant ID photo.") { HelpName = "idphoto" };
         root.Add(new MakeCommand(photos, terminal).Create());
+        root.Add(new CheckCommand(photos, terminal).Create());
         root.Add(new TemplatesCommand(photos, terminal).Create());
         root.Add(new BatchCommand(photos, terminal).Create());
         root.Add(new FacesCommand(photos, terminal).Create());
@@ -42,6 +43,7 @@ internal sealed class CommandLineApp(IPhotoServices photos, Terminal terminal)
         ExamplesHelpAction.Attach(
             root,
             "idphoto make me.jpg -t eu-schengen-visa",
+            "idphoto check me.jpg -t eu-schengen-visa",
             "idphoto templates --country JP",
             "idphoto batch photos -o finished -t us-passport");
         return root;

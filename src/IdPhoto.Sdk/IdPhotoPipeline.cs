@@ -1,4 +1,3 @@
-using IdPhoto.Diagnostics;
 using IdPhoto.Pipeline;
 using IdPhoto.Templates;
 using Microsoft.Extensions.Logging;

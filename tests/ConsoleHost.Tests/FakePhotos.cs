@@ -19,6 +19,12 @@ internal sealed class FakePhotos : IPhotoServices, IIdPhotoPipeline, ITemplatePr
     /// <summary>Every request, in the order of the calls.</summary>
     public ConcurrentQueue<IdPhotoRequest> Requests { get; } = [];
 
+    /// <summary>Every check's request, in the order of the calls.</summary>
+    public ConcurrentQueue<CheckRequest> CheckRequests { get; } = [];
+
+    /// <summary>The findings on any picture.</summary>
+    public Func<CompliancePhase, ComplianceReport> Findings { get; set; } = Samples.Report;
+
     /// <summary>The request of the only call.</summary>
     public IdPhotoRequest Request => Assert.Single(Requests);
 
@@ -80,7 +86,11 @@ internal sealed class FakePhotos : IPhotoServices, IIdPhotoPipeline, ITemplatePr
             {
                 Faces = code == IdPhotoErrorCode.MultipleFaces ? [new(1, 2, 30, 40), new(100.256, 2, 50, 60)] : [],
             }
-            : Samples.Result(request);
+            : Samples.Result(request) with
+            {
+                Compliance = Findings(CompliancePhase.Finished),
+                SourceCompliance = Findings(CompliancePhase.Source),
+            };
     }
 
     public Task<IdPhotoResult> CreateAsync(
@@ -93,8 +103,16 @@ internal sealed class FakePhotos : IPhotoServices, IIdPhotoPipeline, ITemplatePr
     public Task<IPhotoAnalysis> AnalyzeAsync(ReadOnlyMemory<byte> photo, AnalysisRequest request, CancellationToken cancellationToken = default) =>
         throw new NotSupportedException();
 
-    public Task<ComplianceReport> CheckAsync(Stream photo, CheckRequest request, CancellationToken cancellationToken = default) =>
-        throw new NotSupportedException();
+    public async Task<ComplianceReport> CheckAsync(Stream photo, CheckRequest request, CancellationToken cancellationToken = default)
+    {
+        using var reader = new StreamReader(photo, Encoding.UTF8);
+        var content = await reader.ReadToEndAsync(cancellationToken);
+        CheckRequests.Enqueue(request);
+        await During(content, cancellationToken);
+        return Enum.TryParse<IdPhotoErrorCode>(content, out var code)
+            ? throw new IdPhotoException(code, $"It is {code}; do something.")
+            : Findings(request.Phase);
+    }
 
     public Task<ComplianceReport> CheckAsync(ReadOnlyMemory<byte> photo, CheckRequest request, CancellationToken cancellationToken = default) =>
         throw new NotSupportedException();

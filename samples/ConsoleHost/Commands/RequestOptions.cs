@@ -9,12 +9,7 @@ internal sealed class RequestOptions
     /// <summary>The most widespread size: passports of most of Europe, Asia and Oceania, and ICAO's own example.</summary>
     public const string DefaultTemplate = "icao-portrait-35x45";
 
-    private readonly Option<string> _template = new("--template", "-t")
-    {
-        Description = "The document; 'idphoto templates' lists them.",
-        HelpName = "TEMPLATE",
-        DefaultValueFactory = _ => DefaultTemplate,
-    };
+    private readonly Option<string> _template = Template();
 
     private readonly Option<bool> _includeUnverified = OptionValues.IncludeUnverified();
 
@@ -31,11 +26,7 @@ internal sealed class RequestOptions
         Description = "Mirror the photo left to right. Where the document forbids edits, name a --background too, for instance 'keep'.",
     };
 
-    private readonly Option<PhotoTarget?> _target = OptionValues.Choice(
-        "--target",
-        "The print or the file for an upload. Default: the file where the document has one, else the print.",
-        ("print", PhotoTarget.Print),
-        ("digital", PhotoTarget.Digital));
+    private readonly Option<PhotoTarget?> _target = Target();
 
     private readonly Option<PhotoFormat?> _format = OptionValues.Choice(
         "--format",
@@ -58,6 +49,21 @@ internal sealed class RequestOptions
         "Which face to take. Default: the single one, and more than one is an error.",
         ("single", FaceSelection.Single),
         ("largest", FaceSelection.Largest));
+
+    /// <summary>The option <c>--template</c> by itself.</summary>
+    public static Option<string> Template() => new("--template", "-t")
+    {
+        Description = "The document; 'idphoto templates' lists them.",
+        HelpName = "TEMPLATE",
+        DefaultValueFactory = _ => DefaultTemplate,
+    };
+
+    /// <summary>The option <c>--target</c> by itself.</summary>
+    public static Option<PhotoTarget?> Target() => OptionValues.Choice(
+        "--target",
+        "The print or the file for an upload. Default: the file where the document has one, else the print.",
+        ("print", PhotoTarget.Print),
+        ("digital", PhotoTarget.Digital));
 
     public void AddTo(Command command)
     {

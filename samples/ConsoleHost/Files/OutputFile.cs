@@ -5,13 +5,21 @@ internal static class OutputFile
 {
     /// <summary>Writes a file as a whole or not at all: whoever stops the program finds no half photo.</summary>
     /// <exception cref="CommandLineException">The file cannot be written.</exception>
-    public static async Task WriteAsync(string path, EncodedPhoto photo, CancellationToken cancellationToken)
+    public static Task WriteAsync(string path, EncodedPhoto photo, CancellationToken cancellationToken) =>
+        WriteAsync(path, partial => photo.SaveAsync(partial, cancellationToken));
+
+    /// <summary>Writes a file as a whole or not at all.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="save">Writes it under another name beside it, with the same extension.</param>
+    /// <exception cref="CommandLineException">The file cannot be written.</exception>
+    public static async Task WriteAsync(string path, Func<string, Task> save)
     {
         var full = Path.GetFullPath(path);
-        var partial = Path.Combine(Path.GetDirectoryName(full)!, $".{Path.GetFileName(full)}.{Guid.NewGuid():N}.part");
+        var partial = Path.Combine(
+            Path.GetDirectoryName(full)!, $".{Path.GetFileName(full)}.{Guid.NewGuid():N}.part{Path.GetExtension(full)}");
         try
         {
-            await photo.SaveAsync(partial, cancellationToken);
+            await save(partial);
             File.Move(partial, full, overwrite: true);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

@@ -29,6 +29,12 @@ internal sealed record PhotoReport
 
     public required IReadOnlyList<IdPhotoWarning> Warnings { get; init; }
 
+    /// <summary>Whether the document would accept the finished photo.</summary>
+    public required ComplianceDocument? Compliance { get; init; }
+
+    /// <summary>What of the photo as taken speaks for and against it.</summary>
+    public required ComplianceDocument? SourceCompliance { get; init; }
+
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public FileReport? Hd { get; init; }
 
@@ -47,6 +53,8 @@ internal sealed record PhotoReport
             g => g.Key, g => Math.Round(g.Sum(t => t.Duration.TotalMilliseconds), 2), StringComparer.Ordinal),
         Models = result.Models,
         Warnings = result.Warnings,
+        Compliance = result.Compliance is null ? null : ComplianceDocument.From(result.Compliance),
+        SourceCompliance = result.SourceCompliance is null ? null : ComplianceDocument.From(result.SourceCompliance),
         Hd = paths.Hd is null || result.Hd is null ? null : FileReport.From(paths.Hd, result.Hd),
         Cutout = paths.Cutout is null || result.Cutout is null ? null : FileReport.From(paths.Cutout, result.Cutout),
     };

@@ -21,6 +21,11 @@ internal static class PhotoSummary
 
         Line(console, "Head", Head(result));
         Line(console, "Pose", $"roll {report.Face.Roll:0.0}°, yaw {report.Face.Yaw:0.0}°, pitch {report.Face.Pitch:0.0}°");
+        if (result.Compliance is { } compliance)
+        {
+            Line(console, "Verdict", ComplianceSummary.Line(compliance));
+        }
+
         Line(console, "Done to it", string.Join(", ", report.Alterations.Select(a => KebabCase<Alteration>.Of(a).Replace('-', ' '))));
         if (report.HouseDefaults.Count > 0)
         {

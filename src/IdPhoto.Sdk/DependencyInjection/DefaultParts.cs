@@ -41,6 +41,9 @@ internal static class DefaultParts
     public static IBackgroundComposer Composer() => new BackgroundComposer();
 
     public static ComplianceInspector Inspector(
-        IdPhotoOptions options, IEnumerable<IComplianceCheck> hostsChecks, IEnumerable<IQualityMeasure> hostsMeasures) =>
-        new([.. BuiltInChecks.Create(options.Compliance), .. hostsChecks], [.. BuiltInMeasures.Create(), .. hostsMeasures]);
+        IdPhotoOptions options,
+        IEnumerable<IComplianceCheck> hostsChecks,
+        IEnumerable<IQualityMeasure> hostsMeasures,
+        IEnumerable<IRemedyTexts> hostsRemedies) => new(
+            [.. BuiltInChecks.Create(options.Compliance), .. hostsChecks], [.. BuiltInMeasures.Create(), .. hostsMeasures], hostsRemedies);
 }

@@ -130,6 +130,14 @@ public sealed class IdPhotoBuilder
         return this;
     }
 
+    /// <summary>Adds sentences for what a person should do about a finding; they are asked before the library's own.</summary>
+    public IdPhotoBuilder AddRemedyTexts<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] T>()
+        where T : class, IRemedyTexts
+    {
+        Services.AddSingleton<IRemedyTexts, T>();
+        return this;
+    }
+
     /// <summary>Adds a document; it replaces a built-in one with the same id.</summary>
     public IdPhotoBuilder AddTemplates(params IEnumerable<PhotoTemplate> templates)
     {

@@ -86,7 +86,10 @@ public static class IdPhotoServiceCollectionExtensions
             Encoder = provider.GetRequiredService<PhotoEncoder>(),
             Templates = provider.GetRequiredService<ITemplateProvider>(),
             Inspector = DefaultParts.Inspector(
-                Options(provider), provider.GetServices<IComplianceCheck>(), provider.GetServices<IQualityMeasure>()),
+                Options(provider),
+                provider.GetServices<IComplianceCheck>(),
+                provider.GetServices<IQualityMeasure>(),
+                provider.GetServices<IRemedyTexts>()),
         },
         Options(provider),
         Logger(provider));

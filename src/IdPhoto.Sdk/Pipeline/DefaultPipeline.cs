@@ -31,7 +31,7 @@ internal static class DefaultPipeline
             Composer = DefaultParts.Composer(),
             Encoder = new PhotoEncoder(),
             Templates = new TemplateCatalogue([], options.Templates.IncludeUnverified),
-            Inspector = DefaultParts.Inspector(options, [], []),
+            Inspector = DefaultParts.Inspector(options, [], [], []),
         };
         return new IdPhotoPipeline(parts, options, logger, disposeParts: () =>
         {

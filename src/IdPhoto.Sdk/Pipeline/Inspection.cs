@@ -30,7 +30,7 @@ internal sealed class Inspection(ComplianceInspector inspector, PhotoOrder order
             Enlargement = plan.Scale * portrait.Upload.Scale,
             BackgroundReplaced = !order.KeepsBackground,
         };
-        return inspector.Inspect(context, order.Request.Culture);
+        return Report(context, portrait);
     });
 
     /// <summary>The photo that was made of it.</summary>
@@ -59,7 +59,7 @@ internal sealed class Inspection(ComplianceInspector inspector, PhotoOrder order
             Enlargement = plan.Scale * portrait.Upload.Scale,
             BackgroundReplaced = !order.KeepsBackground,
         };
-        return inspector.Inspect(context, order.Request.Culture);
+        return Report(context, AffineTransform.Identity, file.Width, file.Height);
     });
 
     /// <summary>A photo that claims to be finished, whoever made it.</summary>
@@ -80,8 +80,23 @@ internal sealed class Inspection(ComplianceInspector inspector, PhotoOrder order
             FrameWidth = portrait.Photo.Width,
             FrameHeight = portrait.Photo.Height,
         };
-        return inspector.Inspect(context, order.Request.Culture);
+        return Report(context, portrait);
     });
+
+    private ComplianceReport Report(ComplianceContext context, Portrait portrait)
+    {
+        // The judged photo is upright and perhaps smaller; the file may show it lying on its side.
+        var upload = portrait.Upload;
+        var toUpload = portrait.Turn.Transform(upload.Image.Width, upload.Image.Height).Invert();
+        var enlarge = AffineTransform.FromBox(new PhotoBox(0, 0, upload.Image.Width, upload.Image.Height), upload.FullWidth, upload.FullHeight);
+        return Report(context, toUpload.Then(enlarge), upload.FullWidth, upload.FullHeight);
+    }
+
+    private ComplianceReport Report(ComplianceContext context, AffineTransform photoToFile, int width, int height)
+    {
+        var report = inspector.Inspect(context, order.Request.Culture);
+        return report with { Geometry = GeometryOf.Context(context, report.Checks, photoToFile, width, height) };
+    }
 
     private static PhotoFileFacts? FactsOf(Portrait portrait) => portrait is { FileBytes: { } bytes, Upload.Format: { } format }
         ? new PhotoFileFacts(format, bytes, portrait.Upload.FullWidth, portrait.Upload.FullHeight)

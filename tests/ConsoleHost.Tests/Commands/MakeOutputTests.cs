@@ -41,6 +41,7 @@ public sealed class MakeOutputTests : IDisposable
             Photo       {_cli.Path("id.jpg")}  827 × 1063 px, 600 DPI, jpeg, 0.0 KB, prints 35 × 45 mm
             Head        75.0 % of the height, 33.8 mm (chin to crown)
             Pose        roll 0.1°, yaw 3.5°, pitch -4.0°
+            Verdict     not compliant: yaw: Look straight at the camera.
             Done to it  crop, rotate, resample, background replaced
             Our choice  head.height (no source states them)
             Models      face-detection blazeface-full-range on CPUExecutionProvider, matting own model
@@ -85,6 +86,8 @@ public sealed class MakeOutputTests : IDisposable
         },
         ["houseDefaults"] = new JsonArray("head.height"),
         ["alterations"] = new JsonArray("crop", "rotate", "resample", "background-replaced"),
+        ["compliance"] = CheckCommandTests.Document("finished"),
+        ["sourceCompliance"] = CheckCommandTests.Document("source"),
         ["timingsMs"] = new JsonObject { ["decode"] = 12.35, ["detect"] = 5.0 },
         ["models"] = new JsonArray(
             new JsonObject
