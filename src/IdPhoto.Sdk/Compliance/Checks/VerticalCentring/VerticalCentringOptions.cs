@@ -1,0 +1,14 @@
+namespace IdPhoto.Compliance;
+
+/// <summary>Where the face's centre may stand down the frame.</summary>
+public sealed class VerticalCentringOptions
+{
+    /// <summary>The highest place, percent of the frame's height from the top. Default 30 (ICAO TR Portrait Quality); 0 to 100.</summary>
+    public double MinPercent { get; set; } = 30;
+
+    /// <summary>The lowest place, percent of the frame's height from the top. Default 50 (ICAO TR Portrait Quality); 0 to 100.</summary>
+    public double MaxPercent { get; set; } = 50;
+
+    /// <summary>The error, percent of the frame's height. Default 1, the eye line's; 0 to 50.</summary>
+    public double UncertaintyPercent { get; set; } = 1;
+}
