@@ -3,18 +3,15 @@ using IdPhoto.Matting;
 
 namespace IdPhoto.Compliance.Checks;
 
-/// <summary>The person's matte, asked in frame pixels; where the photo has no picture there is no person.</summary>
+/// <summary>The person's matte, asked in frame pixels; outside the matte there is no person.</summary>
 internal readonly ref struct PersonInFrame
 {
-    private const float Inside = 0.5f;
+    private const double Inside = 0.5;
 
     private readonly Matte _matte;
     private readonly AffineTransform _toMatte;
 
-    private PersonInFrame(Matte matte, AffineTransform toMatte, PhotoBox picture) => (_matte, _toMatte, Picture) = (matte, toMatte, picture);
-
-    /// <summary>The part of the frame that holds picture, frame pixels.</summary>
-    public PhotoBox Picture { get; }
+    private PersonInFrame(Matte matte, AffineTransform toMatte) => (_matte, _toMatte) = (matte, toMatte);
 
     /// <summary>The person of a photo.</summary>
     /// <returns>False when nothing says where the person is.</returns>
@@ -28,32 +25,26 @@ internal readonly ref struct PersonInFrame
 
         var toMatte = context.ToFrame.Invert().Then(context.PersonToPhoto.Invert())
             .Then(AffineTransform.FromBox(matte.Region, matte.Width, matte.Height));
-        var missing = context.Shortfall;
-        person = new(matte, toMatte, PhotoBox.FromEdges(
-            missing.Left, missing.Top, context.FrameWidth - missing.Right, context.FrameHeight - missing.Bottom));
+        person = new(matte, toMatte);
         return true;
     }
 
-    /// <summary>Whether a frame pixel shows the person.</summary>
+    /// <summary>Whether a frame pixel shows the person: opacity above one half, between the matte's values.</summary>
     public bool Has(PhotoPoint point)
     {
         var p = _toMatte.Apply(point);
-        var (x, y) = ((int)Math.Floor(p.X), (int)Math.Floor(p.Y));
-        return x >= 0 && y >= 0 && x < _matte.Width && y < _matte.Height && _matte.Row(y)[x] > Inside;
-    }
-
-    /// <summary>How many of the pixels of a line show the person, as a length in frame pixels.</summary>
-    public double LengthOn(PhotoPoint from, PhotoPoint to)
-    {
-        var length = from.DistanceTo(to);
-        var steps = (int)Math.Ceiling(length);
-        var count = 0;
-        for (var i = 0; i < steps; i++)
+        if (p.X < 0 || p.Y < 0 || p.X > _matte.Width || p.Y > _matte.Height)
         {
-            var t = (i + 0.5) / steps;
-            count += Has(new(from.X + ((to.X - from.X) * t), from.Y + ((to.Y - from.Y) * t))) ? 1 : 0;
+            return false;
         }
 
-        return steps == 0 ? 0 : count * length / steps;
+        var (x, y) = (Math.Clamp(p.X - 0.5, 0, _matte.Width - 1), Math.Clamp(p.Y - 0.5, 0, _matte.Height - 1));
+        var (left, top) = ((int)x, (int)y);
+        var (right, bottom) = (Math.Min(left + 1, _matte.Width - 1), Math.Min(top + 1, _matte.Height - 1));
+        var above = _matte.Row(top);
+        var below = _matte.Row(bottom);
+        return Mix(Mix(above[left], above[right], x - left), Mix(below[left], below[right], x - left), y - top) > Inside;
+
+        static double Mix(double a, double b, double share) => a + ((b - a) * share);
     }
 }

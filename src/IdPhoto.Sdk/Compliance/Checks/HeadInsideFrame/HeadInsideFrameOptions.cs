@@ -11,6 +11,6 @@ public sealed class HeadInsideFrameOptions
     /// <summary>The error, percent of the frame's width. Default 2, about one value of the matte that ships; 0 to 100.</summary>
     public double UncertaintyPercent { get; set; } = 2;
 
-    /// <summary>How far inside the edge is looked, percent of the frame's height. Default 0.5; 0 to 10.</summary>
-    public double EdgePercent { get; set; } = 0.5;
+    /// <summary>How far inside the edge is looked, percent of the frame's height. Default 0.2; 0 to 10.</summary>
+    public double EdgePercent { get; set; } = 0.2;
 }

@@ -23,9 +23,16 @@ internal sealed class ShouldersCheck(ShouldersOptions options) : IComplianceChec
     {
         var y = context.FrameHeight * (1 - (options.EdgePercent / 100));
         var middle = context.InFrame(context.Head.MidlineAtEyes).X;
-        var halfHead = context.Landmarks.Mesh.Max(p => context.InFrame(p.Point).X) - context.Landmarks.Mesh.Min(p => context.InFrame(p.Point).X);
-        var left = person.LengthOn(new(person.Picture.X, y), new(middle, y));
-        var right = person.LengthOn(new(middle, y), new(person.Picture.Right, y));
-        return Math.Min(left, right) / (halfHead / 2);
+        var head = context.Landmarks.Mesh.Max(p => context.InFrame(p.Point).X) - context.Landmarks.Mesh.Min(p => context.InFrame(p.Point).X);
+        var (left, right) = (0, 0);
+        for (var x = 0.5; x < context.FrameWidth; x++)
+        {
+            if (person.Has(new(x, y)))
+            {
+                _ = x < middle ? left++ : right++;
+            }
+        }
+
+        return Math.Min(left, right) / (head / 2);
     }
 }

@@ -8,10 +8,14 @@ internal sealed class VerticalCentringCheck(VerticalCentringOptions options) : I
 {
     public string Id => CheckIds.VerticalCentring;
 
-    public ComplianceResult Evaluate(ComplianceContext context) => IcaoFrame.Judge(
-        Id,
-        context,
-        context.InFrame(context.Head.MidlineAtEyes).Y / context.FrameHeight * 100,
-        new AllowedRange(options.MinPercent, options.MaxPercent),
-        options.UncertaintyPercent);
+    public ComplianceResult Evaluate(ComplianceContext context)
+    {
+        var percent = context.InFrame(context.Head.MidlineAtEyes).Y / context.FrameHeight * 100;
+        var result = IcaoFrame.Judge(Id, context, percent, new AllowedRange(options.MinPercent, options.MaxPercent), options.UncertaintyPercent);
+
+        // A child's eyes lie lower in the head, and nothing here tells a child from a grown-up.
+        return result.Status == ComplianceStatus.Fail && percent > options.MaxPercent && percent <= options.ChildMaxPercent
+            ? result with { Status = ComplianceStatus.Borderline }
+            : result;
+    }
 }
