@@ -8,6 +8,51 @@ public sealed class ComplianceOptions
     /// <summary>Chin to the top of the head.</summary>
     public HeadHeightOptions HeadHeight { get; set; } = new();
 
+    /// <summary>The eye line above the lower edge.</summary>
+    public EyeLineOptions EyeLine { get; set; } = new();
+
+    /// <summary>The room above the head.</summary>
+    public TopMarginOptions TopMargin { get; set; } = new();
+
+    /// <summary>The room below the chin.</summary>
+    public ChinMarginOptions ChinMargin { get; set; } = new();
+
+    /// <summary>The face's midline across the frame.</summary>
+    public CentringOptions Centring { get; set; } = new();
+
+    /// <summary>The face's centre down the frame.</summary>
+    public VerticalCentringOptions VerticalCentring { get; set; } = new();
+
+    /// <summary>The head's width in the frame's.</summary>
+    public HeadWidthOptions HeadWidth { get; set; } = new();
+
+    /// <summary>Pixels between the eyes.</summary>
+    public InterEyeDistanceOptions InterEyeDistance { get; set; } = new();
+
+    /// <summary>The head's tilt in the picture.</summary>
+    public RollOptions Roll { get; set; } = new();
+
+    /// <summary>The head turned up or down.</summary>
+    public PitchOptions Pitch { get; set; } = new();
+
     /// <summary>The head turned to a side.</summary>
     public YawOptions Yaw { get; set; } = new();
+
+    /// <summary>Both eyes open.</summary>
+    public EyesOpenOptions EyesOpen { get; set; } = new();
+
+    /// <summary>Looking at the camera.</summary>
+    public GazeOptions Gaze { get; set; } = new();
+
+    /// <summary>The mouth shut.</summary>
+    public MouthClosedOptions MouthClosed { get; set; } = new();
+
+    /// <summary>A neutral expression.</summary>
+    public ExpressionOptions Expression { get; set; } = new();
+
+    /// <summary>Hair and head clear of the frame's edges.</summary>
+    public HeadInsideFrameOptions HeadInsideFrame { get; set; } = new();
+
+    /// <summary>The shoulders shown.</summary>
+    public ShouldersOptions Shoulders { get; set; } = new();
 }
