@@ -1,5 +1,3 @@
-using IdPhoto.Imaging;
-
 namespace IdPhoto.Compliance.Checks.RedEye;
 
 /// <summary>No red pupils (ISO/IEC 19794-5 §7.3.4): the share of saturated red in the redder pupil.</summary>
