@@ -2,7 +2,8 @@ namespace IdPhoto.Compliance.Checks.FaceZones;
 
 /// <summary>
 /// No part of the face much darker than another (ICAO TR Portrait Quality): of the mean levels on forehead, both cheeks and chin the
-/// smallest over the largest, in the channel where they differ most.
+/// smallest over the largest, in the channel where they differ most. Of each zone the brighter half counts: a fringe and stubble lie in the
+/// other one.
 /// </summary>
 internal sealed class FaceZonesCheck(FaceZonesOptions options) : IComplianceCheck
 {
@@ -13,8 +14,7 @@ internal sealed class FaceZonesCheck(FaceZonesOptions options) : IComplianceChec
         var (image, regions) = (context.Portrait.Image, context.Portrait.Regions);
         MeanColour[] zones =
         [
-            MeanColour.Of(image, regions.Forehead), MeanColour.Of(image, regions.ImageLeftCheek),
-            MeanColour.Of(image, regions.ImageRightCheek), MeanColour.Of(image, regions.Chin),
+            .. new[] { regions.Forehead, regions.ImageLeftCheek, regions.ImageRightCheek, regions.Chin }.Select(zone => BrighterHalf.Of(image, zone)),
         ];
         var percent = 100 * new[] { Evenness(zones, z => z.R), Evenness(zones, z => z.G), Evenness(zones, z => z.B) }.Min();
         return ComplianceResult.Measured(Id, percent, "%", AllowedRange.AtLeast(options.MinPercent), options.UncertaintyPercent);

@@ -14,6 +14,6 @@ internal sealed class NaturalColourCheck(NaturalColourOptions options) : ICompli
         var regions = context.Portrait.Regions;
         var cheeks = MeanColour.Of(context.Portrait.Image, regions.ImageLeftCheek, regions.ImageRightCheek);
         return ComplianceResult.Measured(
-            Id, SkinDistance.Of(cheeks), "deltaE", AllowedRange.AtMost(options.MaxDistance), options.Uncertainty);
+            Id, SkinDistance.Unclipped(cheeks), "deltaE", AllowedRange.AtMost(options.MaxDistance), options.Uncertainty);
     }
 }

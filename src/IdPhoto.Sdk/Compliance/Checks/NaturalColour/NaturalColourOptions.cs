@@ -4,8 +4,8 @@ namespace IdPhoto.Compliance;
 public sealed class NaturalColourOptions
 {
     /// <summary>
-    /// The largest distance from the colours of skin, a* from 5 to 25 and b* from 5 to 35 (D50). Default 3; 0 to 100. Grey, green and
-    /// blue cheeks are given 100.
+    /// The largest distance from the colours of skin, a* from 5 to 25 and b* from 5 to 35 (D50). Default 3; 0 to 100. Portraits in good
+    /// light have 0, grey cheeks 7.1.
     /// </summary>
     public double MaxDistance { get; set; } = 3;
 
