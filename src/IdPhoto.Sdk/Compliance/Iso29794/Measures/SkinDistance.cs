@@ -10,7 +10,7 @@ internal static class SkinDistance
     private const double Kappa = 24289 / 27.0;
     private const double Epsilon = 216 / 24389.0;
 
-    /// <summary>The distance; 100 for colours on the green or the blue side, grey among them.</summary>
+    /// <summary>The distance; 100 for colours on the green or the blue side.</summary>
     /// <param name="colour">A mean of encoded sRGB values.</param>
     public static double Of(MeanColour colour)
     {
