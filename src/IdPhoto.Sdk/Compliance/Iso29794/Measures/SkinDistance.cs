@@ -15,7 +15,15 @@ internal static class SkinDistance
     public static double Of(MeanColour colour)
     {
         var (a, b) = ToAb(ToLinear(colour.R), ToLinear(colour.G), ToLinear(colour.B));
-        return a < 0 || b < 0 ? Unnatural : Math.Sqrt(Square(Outside(a, 5, 25)) + Square(Outside(b, 5, 35)));
+        return a < 0 || b < 0 ? Unnatural : Outside(a, b);
+    }
+
+    /// <summary>The distance as it is, without the jump: what a limit can be set on.</summary>
+    /// <param name="colour">A mean of encoded sRGB values.</param>
+    public static double Unclipped(MeanColour colour)
+    {
+        var (a, b) = ToAb(ToLinear(colour.R), ToLinear(colour.G), ToLinear(colour.B));
+        return Outside(a, b);
     }
 
     // sRGB's primaries adapted to D50 (Bradford), over D50's white.
@@ -34,6 +42,8 @@ internal static class SkinDistance
         var v = level / 255;
         return v <= 0.04045 ? v / 12.92 : Math.Pow((v + 0.055) / 1.055, 2.4);
     }
+
+    private static double Outside(double a, double b) => Math.Sqrt(Square(Outside(a, 5, 25)) + Square(Outside(b, 5, 35)));
 
     private static double Outside(double v, double min, double max) => Math.Max(0, Math.Max(min - v, v - max));
 
