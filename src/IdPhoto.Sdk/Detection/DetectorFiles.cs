@@ -8,13 +8,16 @@ internal static class DetectorFiles
     /// <summary>Opens them.</summary>
     /// <param name="models">The files that the detector needs.</param>
     /// <param name="path">
-    /// The file, or a folder in which each file's name ends with its descriptor's (<c>mtcnn_pnet.onnx</c> is <c>pnet.onnx</c>); null
-    /// for those that the store finds or fetches. Files that the host names are not held against a checksum: retrained ones work alike.
+    /// The file, or a folder in which each file has its descriptor's name or ends with it, a first word left out (<c>pnet.onnx</c> is
+    /// <c>mtcnn_pnet.onnx</c>); null for those that the store finds or fetches.
     /// </param>
-    /// <param name="store">Where files without a path come from.</param>
+    /// <param name="sha256">What files at a path must have, in the order of the models; empty where the host does not say.</param>
+    /// <param name="store">Where files come from.</param>
     /// <exception cref="IdPhotoException"><see cref="IdPhotoErrorCode.ModelNotFound"/>: says which file was looked for where.</exception>
-    public static IReadOnlyList<ModelFile> Open(IReadOnlyList<ModelDescriptor> models, string? path, ModelStore store) =>
-        [.. models.Select(model => path is null ? store.Open(model, path) : ModelStore.OpenFile(model with { Sha256 = null }, Locate(model, path)))];
+    public static IReadOnlyList<ModelFile> Open(IReadOnlyList<ModelDescriptor> models, string? path, IReadOnlyList<string> sha256, ModelStore store) =>
+        path is null
+            ? [.. models.Select(model => store.Open(model))]
+            : [.. models.Select((model, i) => store.Open(model.OfHost(sha256.ElementAtOrDefault(i)), Locate(model, path)))];
 
     private static string Locate(ModelDescriptor model, string path)
     {
@@ -23,7 +26,9 @@ internal static class DetectorFiles
             return path;
         }
 
-        var found = Directory.GetFiles(path, "*" + model.FileName).Order(StringComparer.Ordinal).FirstOrDefault();
-        return found ?? Path.Combine(path, model.FileName);
+        var shorter = model.FileName[(model.FileName.IndexOf('_', StringComparison.Ordinal) + 1)..];
+        string[] patterns = [model.FileName, "*" + model.FileName, "*" + shorter];
+        return patterns.SelectMany(pattern => Directory.GetFiles(path, pattern).Order(StringComparer.Ordinal)).FirstOrDefault()
+            ?? Path.Combine(path, model.FileName);
     }
 }
