@@ -101,13 +101,7 @@ public sealed class IdPhotoBuilder
     {
         ArgumentNullException.ThrowIfNull(detector);
         ArgumentNullException.ThrowIfNull(sha256);
-        if (sha256.Count > 0 && (path is null || sha256.Count != detector.Models.Count))
-        {
-            throw new ArgumentException(
-                $"{sha256.Count} SHA-256 {(path is null ? "without a path" : $"for {detector.Models.Count} files")}: give one for each of the detector's files at a path, or none.",
-                nameof(sha256));
-        }
-
+        DetectorFiles.Check(detector.Models, path, sha256);
         return Replace(provider => DefaultParts.Detector(
             detector, path, sha256, provider.GetRequiredService<ModelStore>(), IdPhotoServiceCollectionExtensions.Options(provider), IdPhotoServiceCollectionExtensions.Logger(provider)));
     }

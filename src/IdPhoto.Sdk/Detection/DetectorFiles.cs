@@ -19,6 +19,17 @@ internal static class DetectorFiles
             ? [.. models.Select(model => store.Open(model))]
             : [.. models.Select((model, i) => store.Open(model.OfHost(sha256.ElementAtOrDefault(i)), Locate(model, path)))];
 
+    /// <summary>Refuses checksums that cannot belong to the files.</summary>
+    /// <exception cref="ArgumentException">There are some without a path, or not one for each file.</exception>
+    public static void Check(IReadOnlyList<ModelDescriptor> models, string? path, IReadOnlyList<string> sha256)
+    {
+        if (sha256.Count > 0 && (path is null || sha256.Count != models.Count))
+        {
+            var what = path is null ? "without a path" : $"for {models.Count} files";
+            throw new ArgumentException($"{sha256.Count} SHA-256 {what}: give one for each of the detector's files at a path, or none.", nameof(sha256));
+        }
+    }
+
     private static string Locate(ModelDescriptor model, string path)
     {
         if (!Directory.Exists(path))
