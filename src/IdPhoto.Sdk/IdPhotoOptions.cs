@@ -12,6 +12,9 @@ public sealed class IdPhotoOptions
     /// <summary>Where models that do not ship inside the package come from.</summary>
     public ModelStoreOptions Models { get; set; } = new();
 
+    /// <summary>Limits and tolerances of the compliance checks.</summary>
+    public ComplianceOptions Compliance { get; set; } = new();
+
     /// <summary>
     /// Photos in work at the same time; further calls wait their turn. Default the number of processors; 1 to 1024. Each takes about
     /// 40 MB for a 12-megapixel upload.

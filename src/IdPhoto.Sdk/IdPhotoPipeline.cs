@@ -22,21 +22,26 @@ public sealed class IdPhotoPipeline : IIdPhotoPipeline, IAsyncDisposable, IDispo
     private readonly ILogger _logger;
     private readonly SemaphoreSlim _turns;
     private readonly PortraitFinder _portraits;
+    private readonly StageProviders _stageProviders;
     private readonly Action? _disposeParts;
 
     internal IdPhotoPipeline(PipelineParts parts, IdPhotoOptions options, ILogger logger, Action? disposeParts = null)
     {
         (_parts, _options, _logger, _disposeParts) = (parts, options, logger, disposeParts);
+        _stageProviders = new StageProviders(parts);
         _turns = new SemaphoreSlim(options.MaxConcurrency);
         _portraits = new PortraitFinder(parts.Detector, parts.Landmarker);
-        Models = ModelUses.Of(parts);
+        Diagnostics = new PipelineDiagnostics(parts, options.Execution, logger);
     }
 
     /// <summary>The documents this pipeline knows.</summary>
     public ITemplateProvider Templates => _parts.Templates;
 
     /// <summary>The models this pipeline runs, with the execution provider that each really got.</summary>
-    public IReadOnlyList<ModelUse> Models { get; }
+    public IReadOnlyList<ModelUse> Models => ModelUses.Of(_parts);
+
+    /// <summary>What really runs, for health checks.</summary>
+    public IIdPhotoDiagnostics Diagnostics { get; }
 
     /// <summary>Builds a pipeline without a container, with the models that ship inside the package.</summary>
     /// <param name="configure">Changes the defaults.</param>
@@ -45,6 +50,10 @@ public sealed class IdPhotoPipeline : IIdPhotoPipeline, IAsyncDisposable, IDispo
     /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">An option is out of its range.</exception>
     public static IdPhotoPipeline CreateDefault(Action<IdPhotoOptions>? configure = null, ILoggerFactory? loggers = null) =>
         DefaultPipeline.Create(configure, loggers ?? NullLoggerFactory.Instance);
+
+    /// <inheritdoc/>
+    public Task WarmUpAsync(CancellationToken cancellationToken = default) =>
+        Task.Run(() => PipelineWarmUp.Run(_parts, cancellationToken), cancellationToken);
 
     /// <inheritdoc/>
     public async Task<IdPhotoResult> CreateAsync(Stream photo, IdPhotoRequest request, CancellationToken cancellationToken = default)
@@ -63,6 +72,32 @@ public sealed class IdPhotoPipeline : IIdPhotoPipeline, IAsyncDisposable, IDispo
     {
         ArgumentNullException.ThrowIfNull(photo);
         return CreateAsync(new PixelSource(photo, _options.Limits), request, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public async Task<ComplianceReport> CheckAsync(Stream photo, CheckRequest request, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(photo);
+        var file = await UploadReader.ReadAsync(photo, _options.Limits, cancellationToken).ConfigureAwait(false);
+        return await CheckAsync(file, request, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <inheritdoc/>
+    public async Task<ComplianceReport> CheckAsync(
+        ReadOnlyMemory<byte> photo, CheckRequest request, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var order = PhotoOrder.Resolve(request, _parts.Templates);
+        var source = new FileSource(_parts.Decoder, photo);
+        await _turns.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            return await Task.Run(() => CheckAsync(source, order, request.Phase, cancellationToken).AsTask(), cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            _turns.Release();
+        }
     }
 
     /// <summary>Unloads the models. Calls that still run must have ended.</summary>
@@ -112,10 +147,10 @@ public sealed class IdPhotoPipeline : IIdPhotoPipeline, IAsyncDisposable, IDispo
     private async ValueTask<IdPhotoResult> MakeAsync(IPhotoSource source, PhotoOrder order, CancellationToken cancellationToken)
     {
         using var trace = ModelTrace.Begin();
-        var clock = new StageClock();
+        var clock = new StageClock(_stageProviders);
         using var portrait = await _portraits.FindAsync(source, order, clock, cancellationToken).ConfigureAwait(false);
         using var matte = await clock.RunAsync(Stage.Matting, () => MatteAsync(portrait, order, cancellationToken)).ConfigureAwait(false);
-        var head = HeadMeasurer.Measure(portrait.Landmarks, matte, portrait.Photo, portrait.FaceBox);
+        var head = HeadMeasurer.Measure(portrait.Landmarks, matte, portrait.Photo, portrait.Faces[0]);
         var plan = clock.Run(Stage.Plan, () => _parts.Planner.Plan(head, order.Template, order.Target));
         var renderer = new FrameRenderer(_parts.Composer, portrait, matte, order, clock);
         var writer = new FrameWriter(_parts.Encoder, order, clock);
@@ -123,19 +158,36 @@ public sealed class IdPhotoPipeline : IIdPhotoPipeline, IAsyncDisposable, IDispo
         cancellationToken.ThrowIfCancellationRequested();
         using var frame = renderer.Finish(plan);
         cancellationToken.ThrowIfCancellationRequested();
+        var photo = writer.Write(frame);
+        var inspection = order.Request.IncludeCompliance ? new Inspection(_parts.Inspector, order, clock) : null;
         return new IdPhotoResult
         {
-            Photo = writer.Write(frame),
+            Photo = photo,
             Hd = order.Request.IncludeHd ? writer.WriteHd(renderer, plan) : null,
             Cutout = order.Request.IncludeCutout ? writer.WriteCutout(renderer, plan) : null,
             Template = order.Template,
             Target = order.Target,
             Face = FaceInFrame.Of(portrait.Landmarks, head, plan),
+            Compliance = inspection?.OfFinished(portrait, head, matte, plan, frame.Picture, photo),
+            SourceCompliance = inspection?.OfSource(portrait, head, matte, plan),
             Alterations = PhotoReport.Alterations(order, portrait, plan),
             Warnings = [.. PhotoReport.Warnings(order, portrait, plan), .. ModelUses.Fallbacks(_parts, trace)],
             Models = ModelUses.Of(_parts, trace),
             Timings = clock.Timings,
         };
+    }
+
+    private async ValueTask<ComplianceReport> CheckAsync(
+        IPhotoSource source, PhotoOrder order, CompliancePhase phase, CancellationToken cancellationToken)
+    {
+        var clock = new StageClock(_stageProviders);
+        using var portrait = await _portraits.FindAsync(source, order, clock, cancellationToken).ConfigureAwait(false);
+        using var matte = await clock.RunAsync(Stage.Matting, () => MatteAsync(portrait, order, cancellationToken)).ConfigureAwait(false);
+        var head = HeadMeasurer.Measure(portrait.Landmarks, matte, portrait.Photo, portrait.Faces[0]);
+        var inspection = new Inspection(_parts.Inspector, order, clock);
+        return phase == CompliancePhase.Finished
+            ? inspection.OfForeign(portrait, head, matte)
+            : inspection.OfSource(portrait, head, matte, _parts.Planner.Plan(head, order.Template, order.Target));
     }
 
     private async ValueTask<Matte> MatteAsync(Portrait portrait, PhotoOrder order, CancellationToken cancellationToken)

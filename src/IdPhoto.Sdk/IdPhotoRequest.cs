@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace IdPhoto;
 
 /// <summary>What is wanted of one photo. Everything but the template has a default.</summary>
@@ -38,4 +40,12 @@ public sealed record IdPhotoRequest(string TemplateId)
 
     /// <summary>Whether to also return the person cut out on transparent ground, as PNG at the output's size.</summary>
     public bool IncludeCutout { get; init; }
+
+    /// <summary>
+    /// Whether to check the photo as taken and the finished one against the document. Default: yes; it costs less than the photo itself.
+    /// </summary>
+    public bool IncludeCompliance { get; init; } = true;
+
+    /// <summary>The language of the report's remedies: English, or Chinese for any <c>zh</c> culture. Default English.</summary>
+    public CultureInfo Culture { get; init; } = CultureInfo.InvariantCulture;
 }

@@ -21,6 +21,12 @@ public sealed record IdPhotoResult
     /// <summary>Where the face lies in <see cref="Photo"/>.</summary>
     public required FaceGeometry Face { get; init; }
 
+    /// <summary>Whether the finished photo meets the document's requirements; null unless asked for.</summary>
+    public ComplianceReport? Compliance { get; init; }
+
+    /// <summary>What of the photo as taken speaks for and against it; null unless asked for.</summary>
+    public ComplianceReport? SourceCompliance { get; init; }
+
     /// <summary>Everything that was done to the picture.</summary>
     public required IReadOnlyList<Alteration> Alterations { get; init; }
 

@@ -39,6 +39,8 @@ internal sealed class FakePhotos : IPhotoServices, IIdPhotoPipeline, ITemplatePr
 
     public IFaceDetector OpenDetector(ModelChoices choices) => throw new NotSupportedException();
 
+    public Task WarmUpAsync(CancellationToken cancellationToken = default) => Task.CompletedTask;
+
     public ITemplateProvider Templates => this;
 
     /// <summary>Where the commands keep models.</summary>
@@ -76,6 +78,12 @@ internal sealed class FakePhotos : IPhotoServices, IIdPhotoPipeline, ITemplatePr
 
     public Task<IdPhotoResult> CreateAsync(
         ReadOnlyMemory<byte> photo, IdPhotoRequest request, CancellationToken cancellationToken = default) =>
+        throw new NotSupportedException();
+
+    public Task<ComplianceReport> CheckAsync(Stream photo, CheckRequest request, CancellationToken cancellationToken = default) =>
+        throw new NotSupportedException();
+
+    public Task<ComplianceReport> CheckAsync(ReadOnlyMemory<byte> photo, CheckRequest request, CancellationToken cancellationToken = default) =>
         throw new NotSupportedException();
 
     public Task<IdPhotoResult> CreateAsync(PhotoImage photo, IdPhotoRequest request, CancellationToken cancellationToken = default) =>

@@ -1,3 +1,5 @@
+using IdPhoto.Compliance;
+using IdPhoto.Compliance.Iso29794;
 using IdPhoto.Composition;
 using IdPhoto.Detection;
 using IdPhoto.Geometry;
@@ -38,4 +40,8 @@ internal static class DefaultParts
     public static ICropPlanner Planner() => new TemplateCropPlanner();
 
     public static IBackgroundComposer Composer() => new BackgroundComposer();
+
+    public static ComplianceInspector Inspector(
+        IdPhotoOptions options, IEnumerable<IComplianceCheck> hostsChecks, IEnumerable<IQualityMeasure> hostsMeasures) =>
+        new([.. BuiltInChecks.Create(options.Compliance), .. hostsChecks], [.. BuiltInMeasures.Create(), .. hostsMeasures]);
 }

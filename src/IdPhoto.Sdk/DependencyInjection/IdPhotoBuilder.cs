@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using IdPhoto;
+using IdPhoto.Compliance;
 using IdPhoto.Composition;
 using IdPhoto.DependencyInjection;
 using IdPhoto.Detection;
@@ -125,6 +126,22 @@ public sealed class IdPhotoBuilder
     /// <summary>Takes documents from an implementation of your own, instead of the built-in catalogue.</summary>
     public IdPhotoBuilder UseTemplates<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] T>()
         where T : class, ITemplateProvider => Replace<ITemplateProvider, T>();
+
+    /// <summary>Adds a compliance check; it replaces a built-in one with the same id.</summary>
+    public IdPhotoBuilder AddComplianceCheck<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] T>()
+        where T : class, IComplianceCheck
+    {
+        Services.AddSingleton<IComplianceCheck, T>();
+        return this;
+    }
+
+    /// <summary>Adds a measure of ISO/IEC 29794-5, for instance one with a model of the host's; it replaces a built-in one of the same component.</summary>
+    public IdPhotoBuilder AddQualityMeasure<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] T>()
+        where T : class, IQualityMeasure
+    {
+        Services.AddSingleton<IQualityMeasure, T>();
+        return this;
+    }
 
     /// <summary>Adds a document; it replaces a built-in one with the same id.</summary>
     public IdPhotoBuilder AddTemplates(params IEnumerable<PhotoTemplate> templates)

@@ -8,6 +8,9 @@ internal sealed record FoundFaces(QuarterTurn Turn, IReadOnlyList<Face> Faces)
     /// <summary>The best score, times how upright that face stands: a detector also sees faces that lie, with less certainty.</summary>
     public double UprightScore => Faces.Count == 0 ? 0 : Faces.Max(face => face.Score * Math.Cos(face.RollDegrees * Math.PI / 180));
 
+    /// <summary>The boxes of all faces but one.</summary>
+    public IEnumerable<PhotoBox> Others(Face chosen) => Faces.Where(face => !ReferenceEquals(face, chosen)).Select(face => face.Box);
+
     /// <summary>The face that becomes the photo.</summary>
     /// <param name="selection">How to choose.</param>
     /// <param name="toFullPhoto">Pixels of the full upright photo per pixel of the one that was searched, for the error.</param>

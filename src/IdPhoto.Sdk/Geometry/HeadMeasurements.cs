@@ -1,3 +1,4 @@
+using IdPhoto.Imaging;
 using IdPhoto.Matting;
 
 namespace IdPhoto.Geometry;
@@ -43,4 +44,23 @@ public sealed record HeadMeasurements
 
     /// <summary>The person's matte; null when unknown. It is the caller's and is read only while the crop is planned.</summary>
     public Matte? Person { get; init; }
+
+    /// <summary>The same head after the photo became another picture through a similarity; face box and matte stay behind.</summary>
+    /// <param name="map">Pixels of the photo → pixels of the other picture.</param>
+    /// <param name="width">The other picture's width, pixels.</param>
+    /// <param name="height">The other picture's height, pixels.</param>
+    internal HeadMeasurements Through(AffineTransform map, int width, int height) => this with
+    {
+        ImageLeftEye = map.Apply(ImageLeftEye),
+        ImageRightEye = map.Apply(ImageRightEye),
+        MidlineAtEyes = map.Apply(MidlineAtEyes),
+        Chin = map.Apply(Chin),
+        Crown = map.Apply(Crown),
+        HairTop = map.Apply(HairTop),
+        RollDegrees = RollDegrees + (Math.Atan2(map.M21, map.M11) * 180 / Math.PI),
+        PhotoWidth = width,
+        PhotoHeight = height,
+        FaceBox = null,
+        Person = null,
+    };
 }

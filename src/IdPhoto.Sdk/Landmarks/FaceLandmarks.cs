@@ -1,3 +1,5 @@
+using IdPhoto.Imaging;
+
 namespace IdPhoto;
 
 /// <summary>Dense landmarks of one face, in source pixels (origin top left).</summary>
@@ -39,4 +41,29 @@ public sealed record FaceLandmarks
 
     /// <summary>The distance between the eye centres, pixels.</summary>
     public double InterEyeDistance => ImageLeftEye.Centre.DistanceTo(ImageRightEye.Centre);
+
+    /// <summary>The same face after the picture went through a similarity: depths scale with it, and the roll turns with it.</summary>
+    internal FaceLandmarks Through(AffineTransform map)
+    {
+        var scale = Math.Sqrt(map.Determinant);
+        var turn = Math.Atan2(map.M21, map.M11) * 180 / Math.PI;
+        return this with
+        {
+            Mesh = [.. Mesh.Select(MapPoint)],
+            ImageLeftEye = MapEye(ImageLeftEye),
+            ImageRightEye = MapEye(ImageRightEye),
+            Chin = map.Apply(Chin),
+            MouthCentre = map.Apply(MouthCentre),
+            Pose = Pose with { Roll = Pose.Roll + turn },
+            RollDegrees = RollDegrees + turn,
+        };
+
+        LandmarkPoint MapPoint(LandmarkPoint p)
+        {
+            var q = map.Apply(p.Point);
+            return new(q.X, q.Y, p.Z * scale);
+        }
+
+        EyeLandmarks MapEye(EyeLandmarks eye) => eye with { Centre = map.Apply(eye.Centre), Iris = map.Apply(eye.Iris) };
+    }
 }

@@ -31,6 +31,7 @@ internal static class DefaultPipeline
             Composer = DefaultParts.Composer(),
             Encoder = new PhotoEncoder(),
             Templates = new TemplateCatalogue(),
+            Inspector = DefaultParts.Inspector(options, [], []),
         };
         return new IdPhotoPipeline(parts, options, logger, disposeParts: () =>
         {

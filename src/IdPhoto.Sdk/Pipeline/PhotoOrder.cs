@@ -18,6 +18,9 @@ internal sealed record PhotoOrder
     /// <summary>Whether the document's rules keep a background that was asked for from being made.</summary>
     public bool BackgroundRefused { get; init; }
 
+    /// <summary>Whether the photo is wanted at its own resolution, not only at the target's.</summary>
+    public bool NeedsFullPhoto { get; init; }
+
     public bool EditsForbidden => Template.EditPolicy == EditPolicy.NoBackgroundReplacement;
 
     public bool KeepsBackground => Background is OriginalBackground;
@@ -36,8 +39,24 @@ internal sealed record PhotoOrder
             Target = target,
             Background = background,
             Format = ChooseFormat(request.Format, target.Formats, background),
+            NeedsFullPhoto = request.IncludeHd,
             BackgroundRefused = keeps && request.Background is not (null or OriginalBackground),
         };
+    }
+
+    /// <summary>The order whose photo would be made where one is only checked.</summary>
+    /// <exception cref="IdPhotoException">The template is not known.</exception>
+    public static PhotoOrder Resolve(CheckRequest request, ITemplateProvider templates)
+    {
+        var order = new IdPhotoRequest(request.TemplateId)
+        {
+            Target = request.Target,
+            Background = request.Background,
+            Edits = request.Edits,
+            Faces = FaceSelection.Largest,
+            Culture = request.Culture,
+        };
+        return Resolve(order, templates) with { NeedsFullPhoto = request.Phase == CompliancePhase.Finished };
     }
 
     private static PhotoFormat ChooseFormat(PhotoFormat? wanted, IReadOnlyList<PhotoFormat> accepted, Background background)

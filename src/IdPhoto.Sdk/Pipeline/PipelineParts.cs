@@ -1,3 +1,4 @@
+using IdPhoto.Compliance;
 using IdPhoto.Composition;
 using IdPhoto.Detection;
 using IdPhoto.Export;
@@ -27,4 +28,6 @@ internal sealed record PipelineParts
     public required PhotoEncoder Encoder { get; init; }
 
     public required ITemplateProvider Templates { get; init; }
+
+    public required ComplianceInspector Inspector { get; init; }
 }

@@ -5,6 +5,8 @@ namespace IdPhoto.Pipeline;
 /// <summary>Pixels that the host holds. They are copied, since a decoded photo is the pipeline's to dispose.</summary>
 internal sealed class PixelSource(PhotoImage photo, PhotoLimits limits) : IPhotoSource
 {
+    public long? Bytes => null;
+
     public DecodedPhoto Decode(int minLongSide)
     {
         LimitCheck.Pixels(photo.Width, photo.Height, limits);

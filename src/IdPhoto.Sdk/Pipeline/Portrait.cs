@@ -3,7 +3,8 @@ using IdPhoto.Imaging;
 namespace IdPhoto.Pipeline;
 
 /// <summary>The upright photo with the face that was chosen in it.</summary>
-internal sealed class Portrait(DecodedPhoto upload, PhotoImage upright, QuarterTurn turn, PhotoBox faceBox, FaceLandmarks landmarks) : IDisposable
+internal sealed class Portrait(
+    DecodedPhoto upload, long? fileBytes, PhotoImage upright, QuarterTurn turn, IReadOnlyList<PhotoBox> faces, FaceLandmarks landmarks) : IDisposable
 {
     public DecodedPhoto Upload => upload;
 
@@ -13,8 +14,11 @@ internal sealed class Portrait(DecodedPhoto upload, PhotoImage upright, QuarterT
     /// <summary>The turn that was needed although the file did not ask for it.</summary>
     public QuarterTurn Turn => turn;
 
-    /// <summary>The detector's face box.</summary>
-    public PhotoBox FaceBox => faceBox;
+    /// <summary>The upload's length; null when the host gave pixels.</summary>
+    public long? FileBytes => fileBytes;
+
+    /// <summary>The detector's boxes of all faces, the chosen one first.</summary>
+    public IReadOnlyList<PhotoBox> Faces => faces;
 
     public FaceLandmarks Landmarks => landmarks;
 

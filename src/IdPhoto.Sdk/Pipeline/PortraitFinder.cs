@@ -22,7 +22,7 @@ internal sealed class PortraitFinder(IFaceDetector detector, IFaceLandmarker lan
     public async ValueTask<Portrait> FindAsync(IPhotoSource source, PhotoOrder order, StageClock clock, CancellationToken cancellationToken)
     {
         var longSide = Math.Max(order.Target.WidthPx, order.Target.HeightPx);
-        var wanted = order.Request.IncludeHd ? int.MaxValue : Math.Max(LeastLongSide, (int)(longSide * LikelyPhotoToFrame));
+        var wanted = order.NeedsFullPhoto ? int.MaxValue : Math.Max(LeastLongSide, (int)(longSide * LikelyPhotoToFrame));
         var upload = clock.Run(Stage.Decode, () => source.Decode(wanted));
         var upright = upload.Image;
         try
@@ -31,7 +31,7 @@ internal sealed class PortraitFinder(IFaceDetector detector, IFaceLandmarker lan
             var face = found.Select(order.Request.Faces, 1 / upload.Scale);
             upright = Turn(upload.Image, found.Turn);
             var landmarks = await LocateAsync(upright, face, clock, cancellationToken).ConfigureAwait(false);
-            var portrait = new Portrait(upload, upright, found.Turn, face.Box, landmarks);
+            var portrait = new Portrait(upload, source.Bytes, upright, found.Turn, [face.Box, .. found.Others(face)], landmarks);
             return IsLargeEnough(portrait, order) ? portrait : await EnlargeAsync(portrait, face, source, clock, cancellationToken).ConfigureAwait(false);
         }
         catch
@@ -67,7 +67,7 @@ internal sealed class PortraitFinder(IFaceDetector detector, IFaceLandmarker lan
                 var scale = (double)upright.Width / small.Photo.Width;
                 var enlarged = face.Scale(scale);
                 var landmarks = await LocateAsync(upright, enlarged, clock, cancellationToken).ConfigureAwait(false);
-                return new Portrait(upload, upright, small.Turn, enlarged.Box, landmarks);
+                return new Portrait(upload, source.Bytes, upright, small.Turn, [.. small.Faces.Select(box => box.Scale(scale))], landmarks);
             }
             catch
             {

@@ -11,4 +11,5 @@ internal static class Stage
     public const string Render = "render";
     public const string Compose = "compose";
     public const string Encode = "encode";
+    public const string Check = "check";
 }

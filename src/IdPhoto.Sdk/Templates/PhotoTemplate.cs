@@ -48,6 +48,10 @@ public sealed record PhotoTemplate
     /// </summary>
     public IReadOnlyList<string> HouseDefaults { get; init; } = [];
 
+    /// <summary>Whether this library filled a field in that no source states.</summary>
+    /// <param name="field">The field as <see cref="HouseDefaults"/> names it.</param>
+    internal bool IsHouseDefault(string field) => HouseDefaults.Contains(field, StringComparer.Ordinal);
+
     /// <summary>The target that a request means.</summary>
     /// <param name="target">The wanted target.</param>
     /// <exception cref="IdPhotoException"><see cref="IdPhotoErrorCode.InvalidRequest"/>: the document has no such target.</exception>

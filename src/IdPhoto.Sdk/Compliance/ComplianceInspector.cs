@@ -1,0 +1,45 @@
+using System.Globalization;
+using IdPhoto.Compliance.Iso29794;
+using IdPhoto.Compliance.Remedies;
+
+namespace IdPhoto.Compliance;
+
+/// <summary>Makes all checks on one picture and writes the report.</summary>
+internal sealed class ComplianceInspector
+{
+    private readonly IReadOnlyList<IComplianceCheck> _checks;
+    private readonly QualityProfile _quality;
+
+    /// <param name="checks">The checks in the order of the report; of two with the same id the later one counts, in the earlier one's place.</param>
+    /// <param name="measures">The quality measures; of two of one component the later one counts.</param>
+    public ComplianceInspector(IEnumerable<IComplianceCheck> checks, IEnumerable<IQualityMeasure> measures)
+    {
+        _checks = [.. checks.GroupBy(check => check.Id, StringComparer.Ordinal).Select(same => same.Last())];
+        _quality = new QualityProfile(measures);
+    }
+
+    /// <summary>Makes the checks.</summary>
+    /// <param name="context">The picture.</param>
+    /// <param name="culture">The language of the remedies.</param>
+    public ComplianceReport Inspect(ComplianceContext context, CultureInfo culture)
+    {
+        var quality = _quality.Of(context);
+        var required = RequiredChecks.Of(context.Template, context.Phase, context.BackgroundReplaced);
+        return new ComplianceReport
+        {
+            TemplateId = context.Template.Id,
+            Phase = context.Phase,
+            Checks = [.. _checks.Select(check => Complete(check.Evaluate(context), context, required, quality, culture))],
+            Quality = quality,
+        };
+    }
+
+    private static ComplianceResult Complete(
+        ComplianceResult result, ComplianceContext context, IReadOnlySet<string> required, IReadOnlyList<QualityScore> quality, CultureInfo culture) =>
+        result with
+        {
+            Severity = required.Contains(result.Id) ? ComplianceSeverity.Required : ComplianceSeverity.Advisory,
+            Remedy = result.Remedy ?? RemedyTexts.For(result, context.Phase, culture),
+            Component = result.Component ?? QualityProfile.ScoreOf(result.Id, quality),
+        };
+}

@@ -1,0 +1,93 @@
+using IdPhoto.Compliance;
+using IdPhoto.Geometry;
+using IdPhoto.Imaging;
+using IdPhoto.Matting;
+
+namespace IdPhoto.Pipeline;
+
+/// <summary>Shows the pictures of one order to the compliance checks.</summary>
+internal sealed class Inspection(ComplianceInspector inspector, PhotoOrder order, StageClock clock)
+{
+    /// <summary>The photo as taken, in the crop that was planned for it.</summary>
+    public ComplianceReport OfSource(Portrait portrait, HeadMeasurements head, Matte matte, CropPlan plan) => clock.Run(Stage.Check, () =>
+    {
+        using var context = new ComplianceContext
+        {
+            Phase = CompliancePhase.Source,
+            Template = order.Template,
+            Target = order.Target,
+            Photo = portrait.Photo,
+            PhotoScale = portrait.Upload.Scale,
+            File = FactsOf(portrait),
+            Landmarks = portrait.Landmarks,
+            Head = head,
+            Faces = portrait.Faces,
+            Person = matte,
+            ToFrame = plan.Transform,
+            FrameWidth = plan.Width,
+            FrameHeight = plan.Height,
+            Shortfall = plan.Shortfall,
+            Enlargement = plan.Scale * portrait.Upload.Scale,
+            BackgroundReplaced = !order.KeepsBackground,
+        };
+        return inspector.Inspect(context, order.Request.Culture);
+    });
+
+    /// <summary>The photo that was made of it.</summary>
+    public ComplianceReport OfFinished(
+        Portrait portrait, HeadMeasurements head, Matte matte, CropPlan plan, PhotoImage picture, EncodedPhoto file) => clock.Run(Stage.Check, () =>
+    {
+        var frame = new PhotoBox(0, 0, plan.Width, plan.Height);
+        using var context = new ComplianceContext
+        {
+            Phase = CompliancePhase.Finished,
+            Template = order.Template,
+            Target = order.Target,
+            Photo = picture,
+            File = new PhotoFileFacts(file.Format, file.Bytes.Length, file.Width, file.Height),
+            Landmarks = portrait.Landmarks.Through(plan.Transform),
+            Head = head.Through(plan.Transform, plan.Width, plan.Height),
+            Faces = [.. portrait.Faces.Select(face => Map(face, plan.Transform)).Where(face => frame.IntersectionOverUnion(face) > 0)],
+            Person = matte,
+            PersonToPhoto = plan.Transform,
+            FrameWidth = plan.Width,
+            FrameHeight = plan.Height,
+            Shortfall = plan.Shortfall,
+            Enlargement = plan.Scale * portrait.Upload.Scale,
+            BackgroundReplaced = !order.KeepsBackground,
+        };
+        return inspector.Inspect(context, order.Request.Culture);
+    });
+
+    /// <summary>A photo that claims to be finished, whoever made it.</summary>
+    public ComplianceReport OfForeign(Portrait portrait, HeadMeasurements head, Matte matte) => clock.Run(Stage.Check, () =>
+    {
+        using var context = new ComplianceContext
+        {
+            Phase = CompliancePhase.Finished,
+            Template = order.Template,
+            Target = order.Target,
+            Photo = portrait.Photo,
+            PhotoScale = portrait.Upload.Scale,
+            File = FactsOf(portrait),
+            Landmarks = portrait.Landmarks,
+            Head = head,
+            Faces = portrait.Faces,
+            Person = matte,
+            FrameWidth = portrait.Photo.Width,
+            FrameHeight = portrait.Photo.Height,
+        };
+        return inspector.Inspect(context, order.Request.Culture);
+    });
+
+    private static PhotoFileFacts? FactsOf(Portrait portrait) => portrait is { FileBytes: { } bytes, Upload.Format: { } format }
+        ? new PhotoFileFacts(format, bytes, portrait.Upload.FullWidth, portrait.Upload.FullHeight)
+        : null;
+
+    // The similarity may turn the box: what is kept is the upright box of the same area about the same centre.
+    private static PhotoBox Map(PhotoBox box, AffineTransform map)
+    {
+        var (centre, scale) = (map.Apply(box.Centre), Math.Sqrt(map.Determinant));
+        return new(centre.X - (box.Width * scale / 2), centre.Y - (box.Height * scale / 2), box.Width * scale, box.Height * scale);
+    }
+}
