@@ -72,7 +72,7 @@ public sealed partial class SnippetTests
             {
                 public static async Task RunAsync(
                     Host builder, IServiceCollection services, ModelStore store, IProgress<ModelDownloadProgress> progress, App app, Picture image,
-                    HttpClient client, CancellationToken cancellationToken{{(own ? string.Empty : ", IIdPhotoPipeline idPhoto")}})
+                    HttpClient client, IdPhotoPipeline pipeline, IIdPhotoDiagnostics diagnostics, CancellationToken cancellationToken{{(own ? string.Empty : ", IIdPhotoPipeline idPhoto")}})
                 {
                     await Task.Yield();
                     {{body}}

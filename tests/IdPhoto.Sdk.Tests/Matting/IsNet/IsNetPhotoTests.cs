@@ -22,7 +22,8 @@ public sealed class IsNetPhotoTests
         var result = await provider.GetRequiredService<IIdPhotoPipeline>().CreateAsync(
             Uploads.Shared(portrait), request, TestContext.Current.CancellationToken);
 
-        Assert.Equal(new ModelUse("matting", "isnet", IsNetFile.Sha256, "Cpu"), result.Models[^1]);
+        var matting = Assert.Single(result.Models, model => model.Role == "matting");
+        Assert.Equal(("isnet", IsNetFile.Sha256, "Cpu"), (matting.Name, matting.Sha256, matting.ExecutionProvider));
         AssertIdPhoto(result, share);
     }
 
