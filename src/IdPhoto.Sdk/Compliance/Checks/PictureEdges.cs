@@ -1,4 +1,3 @@
-
 namespace IdPhoto.Compliance.Checks;
 
 /// <summary>
