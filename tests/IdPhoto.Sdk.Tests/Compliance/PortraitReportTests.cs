@@ -75,12 +75,12 @@ public sealed class PortraitReportTests(PipelineFixture fixture)
     {
         var result = await MakeAsync(Uploads.Shared("family-of-four.jpg"), "us-passport");
         Assert.Equal(2, result.Compliance!.Find(CheckIds.SingleFace)!.Value);
-        Assert.Contains(CheckIds.SingleFace, Failures(result.Compliance!));
+        Assert.Contains(CheckIds.SingleFace, Failures(result.Compliance!), StringComparer.Ordinal);
     }
 
     private Task<IdPhotoResult> MakeAsync(byte[] photo, string document) => fixture.Pipeline.CreateAsync(
         photo, new IdPhotoRequest(document) { Faces = FaceSelection.Largest }, TestContext.Current.CancellationToken);
 
     private static string[] Failures(ComplianceReport report) =>
-        [.. report.Checks.Where(check => check.Status == ComplianceStatus.Fail && OfTheHead.Contains(check.Id, StringComparer.Ordinal)).Select(check => check.Id)];
+        [.. OfTheHead.Where(id => report.Find(id)!.Status == ComplianceStatus.Fail)];
 }
