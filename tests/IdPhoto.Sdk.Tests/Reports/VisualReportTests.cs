@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using System.Xml.Linq;
 using IdPhoto.Compliance;
 using IdPhoto.Imaging;
@@ -17,7 +18,7 @@ public sealed class VisualReportTests(PipelineFixture fixture)
         var html = new VisualReport(await MakeAsync(), Uploads.Portrait).ToHtml();
 
         Assert.Equal(0, Count(html, "<script") + Count(html, "<link") + Count(html, "url(") + Count(html, "@import"));
-        Assert.Equal(0, Count(html.Replace("http://www.w3.org/2000/svg", string.Empty, StringComparison.Ordinal), "http"));
+        Assert.Equal(0, Count(html, "://"));
         Assert.Equal(2, Count(html, "href=\"data:image/jpeg;base64,"));
         Assert.Equal(2, Count(html, "href="));
         Assert.InRange(html.Length, 100_000, 800_000);
@@ -40,8 +41,9 @@ public sealed class VisualReportTests(PipelineFixture fixture)
     {
         var report = Report(ComplianceResult.Measured(CheckIds.Yaw, 12.5, "deg", AllowedRange.Within(5), 2.5));
         var html = new VisualReport(report, Uploads.Portrait) { Culture = CultureInfo.GetCultureInfo(culture) }.ToHtml();
+        var text = WebUtility.HtmlDecode(html);
 
-        Assert.All(expected, words => Assert.Contains(words, html, StringComparison.Ordinal));
+        Assert.All(expected, words => Assert.Contains(words, text, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -65,12 +67,14 @@ public sealed class VisualReportTests(PipelineFixture fixture)
         var drawn = new VisualReport(result, Uploads.Portrait).ToPng();
         using var picture = new PhotoDecoder(new PhotoLimits()).Decode(drawn.Bytes);
 
-        // 827 × 1063 shown 1000 high. A band's blue, #1971c2 at 28 %, on the white beside the head: 255 - 0.28 * (255 - 25) = 191.
+        // 827 × 1063 shown 1000 high. A band's blue, #1971c2 at 28 %, on the white beside the head: 255 - 0.28 * (255 - 25) = 191; one
+        // more or less for an opacity that is rounded to a byte.
         Assert.Equal((778, 1000, PhotoFormat.Png), (drawn.Width, drawn.Height, drawn.Format));
         var geometry = result.Compliance!.Geometry!;
-        var band = Assert.Single(geometry.Bands, b => b.CheckId == CheckIds.HeadHeight);
+        var band = Assert.Single(geometry.Bands, a => a.CheckId == CheckIds.HeadHeight);
         var middle = (band.Top + band.Bottom) / 2 * 1000 / geometry.FrameHeight;
-        Assert.Equal((191, 215, 238), At(picture.Image, 20, (int)middle));
+        var (r, g, b) = At(picture.Image, 20, (int)middle);
+        Assert.True(Math.Abs(r - 191) <= 1 && Math.Abs(g - 215) <= 1 && Math.Abs(b - 238) <= 1, $"{r} {g} {b}");
         Assert.Equal((255, 255, 255), At(picture.Image, 20, 10));
     }
 
