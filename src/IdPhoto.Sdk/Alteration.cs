@@ -23,4 +23,7 @@ public enum Alteration
 
     /// <summary>The frame reaches over the photo's edge and was filled with the background colour there.</summary>
     CanvasExtended,
+
+    /// <summary>The picture was mirrored left to right.</summary>
+    Mirror,
 }

@@ -18,7 +18,7 @@ public enum IdPhotoWarningCode
     /// <summary>The output has more pixels than the photo: it was enlarged.</summary>
     Enlarged,
 
-    /// <summary>The preferred execution provider was not available and another one ran.</summary>
+    /// <summary>The preferred execution provider was not available, or took less than half of a model's nodes, and another one ran.</summary>
     ExecutionProviderFallback,
 
     /// <summary>The template's head height is this library's default: the authority states none.</summary>
@@ -29,4 +29,7 @@ public enum IdPhotoWarningCode
 
     /// <summary>The photo lay on its side or upside down without saying so, and was turned.</summary>
     PhotoTurned,
+
+    /// <summary>The template's numbers are unverified: low confidence, or commercial aggregators only.</summary>
+    UnverifiedTemplate,
 }

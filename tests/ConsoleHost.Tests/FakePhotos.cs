@@ -37,13 +37,22 @@ internal sealed class FakePhotos : IPhotoServices, IIdPhotoPipeline, ITemplatePr
     /// <summary>The models of the last pipeline that was asked for.</summary>
     public ModelChoices Models { get; private set; } = ModelChoices.None;
 
-    public IIdPhotoPipeline OpenPipeline(ModelChoices choices)
+    /// <summary>Whether the last pipeline was to know unverified documents.</summary>
+    public bool IncludesUnverified { get; private set; }
+
+    /// <summary>The last search.</summary>
+    public TemplateQuery? Query { get; private set; }
+
+    public IIdPhotoPipeline OpenPipeline(ModelChoices choices, bool includeUnverified)
     {
+        IncludesUnverified = includeUnverified;
         Models = choices;
         return this;
     }
 
     public IFaceDetector OpenDetector(ModelChoices choices) => throw new NotSupportedException();
+
+    public Task WarmUpAsync(CancellationToken cancellationToken = default) => Task.CompletedTask;
 
     public ITemplateProvider Templates => this;
 
@@ -88,6 +97,12 @@ internal sealed class FakePhotos : IPhotoServices, IIdPhotoPipeline, ITemplatePr
         ReadOnlyMemory<byte> photo, IdPhotoRequest request, CancellationToken cancellationToken = default) =>
         throw new NotSupportedException();
 
+    public Task<IPhotoAnalysis> AnalyzeAsync(Stream photo, AnalysisRequest request, CancellationToken cancellationToken = default) =>
+        throw new NotSupportedException();
+
+    public Task<IPhotoAnalysis> AnalyzeAsync(ReadOnlyMemory<byte> photo, AnalysisRequest request, CancellationToken cancellationToken = default) =>
+        throw new NotSupportedException();
+
     public async Task<ComplianceReport> CheckAsync(Stream photo, CheckRequest request, CancellationToken cancellationToken = default)
     {
         using var reader = new StreamReader(photo, Encoding.UTF8);
@@ -107,8 +122,12 @@ internal sealed class FakePhotos : IPhotoServices, IIdPhotoPipeline, ITemplatePr
 
     public bool TryGet(string id, [NotNullWhen(true)] out PhotoTemplate? template) => throw new NotSupportedException();
 
-    public IEnumerable<PhotoTemplate> Find(TemplateQuery query) => new[] { Samples.Template, Samples.FileOnly }
-        .Where(t => query.Country is null || t.Country.Equals(query.Country, StringComparison.OrdinalIgnoreCase));
+    public IEnumerable<PhotoTemplate> Find(TemplateQuery query)
+    {
+        Query = query;
+        return new[] { Samples.Template, Samples.FileOnly }
+            .Where(t => query.Country is null || t.Country.Equals(query.Country, StringComparison.OrdinalIgnoreCase));
+    }
 
     private void Count(int change)
     {

@@ -50,6 +50,7 @@ internal static class Samples
         Cutout = request.IncludeCutout ? Encoded("cutout", PhotoFormat.Png, 827, 1063) : null,
         Template = Template,
         Target = Template.Print!,
+        HouseDefaults = ["head.height"],
         Face = new(
             new(200.126, 100.5, 420, 797.25), new(330, 500.5), new(500, 500.5), new(413.5, 897.75), new(413.5, 100.5), new(413.5, 60),
             new(Yaw: 3.456, Pitch: -4.04, Roll: 0.1)),

@@ -55,7 +55,10 @@ internal sealed class BatchCommand(IPhotoServices photos, Terminal terminal)
         {
             var request = _request.Read(parsed);
             var jobs = PhotoFolder.Plan(parsed.GetRequiredValue(_folder), parsed.GetRequiredValue(_output), request.TemplateId);
-            var run = new BatchRun(photos.OpenPipeline(_models.Read(parsed)), request, parsed.GetValue(_parallel) ?? Environment.ProcessorCount);
+            var models = _models.Read(parsed);
+            RemoteNotice.Write(terminal, models);
+            var pipeline = photos.OpenPipeline(models, _request.IncludesUnverified(parsed));
+            var run = new BatchRun(pipeline, request, parsed.GetValue(_parallel) ?? Environment.ProcessorCount);
             var result = await BatchProgress.ShowAsync(
                 terminal.Error, jobs.Count, step => run.RunAsync(jobs, step, cancellationToken));
             if (json)

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using IdPhoto.ConsoleHost.Choices;
 using IdPhoto.ConsoleHost.Files;
 using IdPhoto.ConsoleHost.Output;
 
@@ -10,6 +9,7 @@ internal sealed class CheckCommand(IPhotoServices photos, Terminal terminal)
 {
     private readonly Argument<string> _photo = OptionValues.PathArgument("PHOTO", "The photo to check.");
     private readonly Option<string> _template = RequestOptions.Template();
+    private readonly Option<bool> _includeUnverified = OptionValues.IncludeUnverified();
     private readonly Option<PhotoTarget?> _target = RequestOptions.Target();
 
     private readonly Option<bool> _finished = new("--finished")
@@ -23,7 +23,7 @@ internal sealed class CheckCommand(IPhotoServices photos, Terminal terminal)
 
     public Command Create()
     {
-        var command = new Command("check", "Check a photo against a document's requirements.") { _photo, _template, _target, _finished };
+        var command = new Command("check", "Check a photo against a document's requirements.") { _photo, _template, _includeUnverified, _target, _finished };
         _models.AddTo(command);
         _verdict.AddTo(command);
         command.Add(_json);
@@ -50,7 +50,8 @@ internal sealed class CheckCommand(IPhotoServices photos, Terminal terminal)
             };
             ReportFile.Check(_verdict.Report(parsed), path);
 
-            var report = await CheckAsync(path, request, _models.Read(parsed), cancellationToken);
+            RemoteNotice.Write(terminal, _models.Read(parsed));
+            var report = await CheckAsync(path, request, parsed, cancellationToken);
             if (_verdict.Report(parsed) is { } file)
             {
                 var upload = await InputFile.ReadAsync(path, cancellationToken);
@@ -68,10 +69,10 @@ internal sealed class CheckCommand(IPhotoServices photos, Terminal terminal)
         }
     }
 
-    private async Task<ComplianceReport> CheckAsync(string path, CheckRequest request, ModelChoices models, CancellationToken cancellationToken)
+    private async Task<ComplianceReport> CheckAsync(string path, CheckRequest request, ParseResult parsed, CancellationToken cancellationToken)
     {
         await using var photo = InputFile.Open(path);
-        return await photos.OpenPipeline(models).CheckAsync(photo, request, cancellationToken);
+        return await photos.OpenPipeline(_models.Read(parsed), parsed.GetValue(_includeUnverified)).CheckAsync(photo, request, cancellationToken);
     }
 
     private void Show(ComplianceReport report, bool json)

@@ -30,6 +30,7 @@ internal sealed class FacesCommand(IPhotoServices photos, Terminal terminal)
             var file = await InputFile.ReadAsync(parsed.GetRequiredValue(_photo), cancellationToken);
             using var photo = new PhotoDecoder(new PhotoLimits()).Decode(file);
             var choices = new ModelChoices { Detector = parsed.GetValue(_detector) };
+            RemoteNotice.Write(terminal, choices);
             var faces = await photos.OpenDetector(choices).DetectAsync(photo.Image, cancellationToken);
             if (json)
             {

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using IdPhoto.ConsoleHost.Choices;
 using IdPhoto.ConsoleHost.Files;
 using IdPhoto.ConsoleHost.Output;
 
@@ -74,7 +73,8 @@ internal sealed class MakeCommand(IPhotoServices photos, Terminal terminal)
             paths.Check();
             ReportFile.Check(paths.Report, paths.Photo);
 
-            var result = await MakeAsync(paths.Photo, request, _models.Read(parsed), cancellationToken);
+            RemoteNotice.Write(terminal, _models.Read(parsed));
+            var result = await MakeAsync(paths.Photo, request, parsed, cancellationToken);
             paths = paths with { Output = paths.OutputFor(result.Photo, result.Template) };
             paths.Check();
             await WriteAsync(paths, result, request.Culture, cancellationToken);
@@ -90,10 +90,10 @@ internal sealed class MakeCommand(IPhotoServices photos, Terminal terminal)
     }
 
     private async Task<IdPhotoResult> MakeAsync(
-        string path, IdPhotoRequest request, ModelChoices models, CancellationToken cancellationToken)
+        string path, IdPhotoRequest request, ParseResult parsed, CancellationToken cancellationToken)
     {
         await using var photo = InputFile.Open(path);
-        return await photos.OpenPipeline(models).CreateAsync(photo, request, cancellationToken);
+        return await photos.OpenPipeline(_models.Read(parsed), _request.IncludesUnverified(parsed)).CreateAsync(photo, request, cancellationToken);
     }
 
     private static async Task WriteAsync(MakePaths paths, IdPhotoResult result, CultureInfo culture, CancellationToken cancellationToken)

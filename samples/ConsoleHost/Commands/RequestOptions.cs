@@ -11,12 +11,19 @@ internal sealed class RequestOptions
 
     private readonly Option<string> _template = Template();
 
+    private readonly Option<bool> _includeUnverified = OptionValues.IncludeUnverified();
+
     private readonly Option<Background?> _background = new("--background")
     {
         Description = "A colour name, #RRGGBB, transparent, linear:#TOP,#BOTTOM or radial:#CENTRE,#CORNER, also where the document "
             + "forbids replacing it (with a warning); 'keep' leaves the photo's own. Default: what the document asks for.",
         HelpName = "C|keep",
         CustomParser = ParseBackground,
+    };
+
+    private readonly Option<bool> _mirror = new("--mirror")
+    {
+        Description = "Mirror the photo left to right. Where the document forbids edits, name a --background too, for instance 'keep'.",
     };
 
     private readonly Option<PhotoTarget?> _target = Target();
@@ -60,21 +67,26 @@ internal sealed class RequestOptions
 
     public void AddTo(Command command)
     {
-        foreach (Option option in new Option[] { _template, _background, _target, _format, _dpi, _minKilobytes, _maxKilobytes, _face })
+        foreach (Option option in new Option[] { _template, _includeUnverified, _background, _mirror, _target, _format, _dpi, _minKilobytes, _maxKilobytes, _face })
         {
             command.Add(option);
         }
     }
 
+    /// <summary>Whether unverified documents may be used.</summary>
+    public bool IncludesUnverified(ParseResult parsed) => parsed.GetValue(_includeUnverified);
+
     public IdPhotoRequest Read(ParseResult parsed)
     {
-        var background = parsed.GetValue(_background);
+        var (background, mirror) = (parsed.GetValue(_background), parsed.GetValue(_mirror));
         return new IdPhotoRequest(parsed.GetRequiredValue(_template))
         {
             Target = parsed.GetValue(_target) ?? PhotoTarget.Default,
             Background = background,
-            // Whoever names a colour wants it; the library warns where the document forbids it.
-            Edits = background is null or OriginalBackground ? EditConsent.FollowDocument : EditConsent.Allow,
+            // Whoever names a colour wants it; the library warns where the document forbids it. Consent without a background would bring
+            // the document's own: mirroring alone does not give it.
+            Edits = background is null || (background is OriginalBackground && !mirror) ? EditConsent.FollowDocument : EditConsent.Allow,
+            Mirror = mirror,
             Faces = parsed.GetValue(_face) ?? FaceSelection.Single,
             Format = parsed.GetValue(_format),
             Dpi = parsed.GetValue(_dpi),

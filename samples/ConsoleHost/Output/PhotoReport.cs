@@ -17,6 +17,9 @@ internal sealed record PhotoReport
 
     public required FaceReport Face { get; init; }
 
+    /// <summary>The numbers that no source states and the library chose.</summary>
+    public required IReadOnlyList<string> HouseDefaults { get; init; }
+
     public required IReadOnlyList<Alteration> Alterations { get; init; }
 
     /// <summary>Milliseconds by stage.</summary>
@@ -42,6 +45,7 @@ internal sealed record PhotoReport
     {
         Template = result.Template.Id,
         Output = FileReport.From(paths.Output!, result.Photo),
+        HouseDefaults = result.HouseDefaults,
         Face = FaceReport.From(result.Face),
         Alterations = result.Alterations,
         // A stage may run more than once, for instance detection on a turned photo.

@@ -27,6 +27,11 @@ internal static class PhotoSummary
         }
 
         Line(console, "Done to it", string.Join(", ", report.Alterations.Select(a => KebabCase<Alteration>.Of(a).Replace('-', ' '))));
+        if (report.HouseDefaults.Count > 0)
+        {
+            Line(console, "Our choice", $"{string.Join(", ", report.HouseDefaults)} (no source states them)");
+        }
+
         Line(console, "Models", string.Join(", ", report.Models.Select(Model)));
         Line(console, "Time", Time(report.TimingsMs));
         foreach (var warning in report.Warnings)

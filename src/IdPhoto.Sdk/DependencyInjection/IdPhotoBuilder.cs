@@ -151,7 +151,7 @@ public sealed class IdPhotoBuilder
     }
 
     /// <summary>Adds the documents of a JSON file; each replaces a built-in one with the same id.</summary>
-    /// <param name="path">The file; docs/template.schema.json describes it.</param>
+    /// <param name="path">The file; <c>template.schema.json</c> and docs/templates.md describe it.</param>
     /// <exception cref="IdPhotoException"><see cref="IdPhotoErrorCode.InvalidTemplate"/>: names the file, the template and the field.</exception>
     public IdPhotoBuilder AddTemplates(string path) => AddTemplates(TemplateFile.Read(path));
 

@@ -41,9 +41,15 @@ public static class FaceDetectors
     /// country's law are the host's to see to. Nothing else in this library does so.
     /// </summary>
     /// <param name="options">Key, secret, region, and the client that connects.</param>
+    /// <exception cref="ArgumentException">The key or the secret is empty, or the number of retries is out of range.</exception>
     public static FacePlusPlusChoice FacePlusPlus(FacePlusPlusOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
+        if (string.IsNullOrWhiteSpace(options.ApiKey) || string.IsNullOrWhiteSpace(options.ApiSecret))
+        {
+            throw new ArgumentException("FacePlusPlusOptions.ApiKey and ApiSecret must be set: Face++ answers nobody without them.", nameof(options));
+        }
+
         ArgumentOutOfRangeException.ThrowIfNegative(options.MaxRetries, nameof(options));
         ArgumentOutOfRangeException.ThrowIfGreaterThan(options.MaxRetries, 10, nameof(options));
         return new FacePlusPlusChoice(options);

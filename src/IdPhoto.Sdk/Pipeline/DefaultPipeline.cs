@@ -30,7 +30,7 @@ internal static class DefaultPipeline
             Planner = DefaultParts.Planner(),
             Composer = DefaultParts.Composer(),
             Encoder = new PhotoEncoder(),
-            Templates = new TemplateCatalogue(),
+            Templates = new TemplateCatalogue([], options.Templates.IncludeUnverified),
             Inspector = DefaultParts.Inspector(options, [], [], []),
         };
         return new IdPhotoPipeline(parts, options, logger, disposeParts: () =>

@@ -33,5 +33,5 @@ internal sealed class FrameWriter(PhotoEncoder encoder, PhotoOrder order, StageC
 
     private EncodedPhoto Encode(RenderedFrame frame, EncodeSettings settings) => clock.Run(
         Stage.Encode,
-        () => frame.Alpha is { } alpha ? encoder.Encode(frame.Picture, alpha, settings) : encoder.Encode(frame.Picture, settings));
+        () => frame.Encode(encoder, settings));
 }

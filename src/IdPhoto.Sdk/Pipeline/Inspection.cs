@@ -38,12 +38,15 @@ internal sealed class Inspection(ComplianceInspector inspector, PhotoOrder order
         Portrait portrait, HeadMeasurements head, Matte matte, CropPlan plan, PhotoImage picture, EncodedPhoto file) => clock.Run(Stage.Check, () =>
     {
         var frame = new PhotoBox(0, 0, plan.Width, plan.Height);
+
+        // The landmarks are those of the photo as taken: a mirrored picture is mirrored back for them.
+        using var unmirrored = order.Mirrors ? Mirroring.Copy(picture) : null;
         using var context = new ComplianceContext
         {
             Phase = CompliancePhase.Finished,
             Template = order.Template,
             Target = order.Target,
-            Photo = picture,
+            Photo = unmirrored ?? picture,
             File = new PhotoFileFacts(file.Format, file.Bytes.Length, file.Width, file.Height),
             Landmarks = portrait.Landmarks.Through(plan.Transform),
             Head = head.Through(plan.Transform, plan.Width, plan.Height),

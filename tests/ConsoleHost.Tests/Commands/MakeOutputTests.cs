@@ -43,6 +43,7 @@ public sealed class MakeOutputTests : IDisposable
             Pose        roll 0.1°, yaw 3.5°, pitch -4.0°
             Verdict     not compliant: yaw: Look straight at the camera.
             Done to it  crop, rotate, resample, background replaced
+            Our choice  head.height (no source states them)
             Models      face-detection blazeface-full-range on CPUExecutionProvider, matting own model
             Time        17 ms (decode 12, detect 5)
             Warning     The document forbids replacing the background; it was replaced. (EditForbiddenByDocument)
@@ -83,6 +84,7 @@ public sealed class MakeOutputTests : IDisposable
             ["yaw"] = 3.46,
             ["pitch"] = -4.04,
         },
+        ["houseDefaults"] = new JsonArray("head.height"),
         ["alterations"] = new JsonArray("crop", "rotate", "resample", "background-replaced"),
         ["compliance"] = CheckCommandTests.Document("finished"),
         ["sourceCompliance"] = CheckCommandTests.Document("source"),
@@ -94,8 +96,18 @@ public sealed class MakeOutputTests : IDisposable
                 ["name"] = "blazeface-full-range",
                 ["sha256"] = "ab12",
                 ["executionProvider"] = "CPUExecutionProvider",
+                ["providers"] = new JsonArray(),
+                ["nodeShares"] = null,
             },
-            new JsonObject { ["role"] = "matting", ["name"] = "own model", ["sha256"] = null, ["executionProvider"] = null }),
+            new JsonObject
+            {
+                ["role"] = "matting",
+                ["name"] = "own model",
+                ["sha256"] = null,
+                ["executionProvider"] = null,
+                ["providers"] = new JsonArray(),
+                ["nodeShares"] = null,
+            }),
         ["warnings"] = new JsonArray(new JsonObject
         {
             ["code"] = "EditForbiddenByDocument",

@@ -109,6 +109,16 @@ public sealed class BuilderTests
     }
 
     [Fact]
+    public void UnverifiedDocumentsAreKnownOnRequestOnly()
+    {
+        using var usual = new ServiceCollection().AddIdPhoto().Services.BuildServiceProvider();
+        using var all = new ServiceCollection().AddIdPhoto(o => o.Templates.IncludeUnverified = true).Services.BuildServiceProvider();
+
+        Assert.False(usual.GetRequiredService<ITemplateProvider>().TryGet("mo-passport", out _));
+        Assert.True(all.GetRequiredService<ITemplateProvider>().TryGet("mo-passport", out _));
+    }
+
+    [Fact]
     public void ABrokenTemplateFailsWhenItIsAdded()
     {
         using var stream = new MemoryStream("{ \"templates\": [ { \"id\": \"x\" } ] }"u8.ToArray());

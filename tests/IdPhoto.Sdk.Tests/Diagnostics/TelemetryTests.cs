@@ -95,8 +95,25 @@ public sealed class TelemetryTests(PipelineFixture fixture) : IDisposable
             .ToArray();
         Assert.All(words, word => Assert.DoesNotContain(FileName, word, StringComparison.OrdinalIgnoreCase));
 
-        // One tag on one span, one on each of ten stages' durations (both pictures are checked), two on the photo's; and the spans' eleven names.
-        Assert.Equal(1 + 10 + 2 + 11, words.Length);
+        // One tag on one span, one on each of ten stages' durations (both pictures are checked) and another on the three that run models,
+        // two on the photo's; and the spans' eleven names.
+        Assert.Equal(1 + 10 + 3 + 2 + 11, words.Length);
+    }
+
+    [Fact]
+    public async Task StagesWithModelsSayWhatTheyRunOn()
+    {
+        await using var pipeline = IdPhotoPipeline.CreateDefault();
+        var (_, cold) = await RecordAsync(new("cn-1-inch"), pipeline);
+        await pipeline.WarmUpAsync(TestContext.Current.CancellationToken);
+        var (_, warm) = await RecordAsync(new("cn-1-inch"), pipeline);
+
+        Assert.Equal("detect: Cpu; landmarks: Cpu; matting: Cpu", Tags(cold));
+        Assert.Equal("detect: Cpu, Cpu 100 %; landmarks: Cpu, Cpu 100 %; matting: Cpu, Cpu 100 %", Tags(warm));
+
+        static string Tags(IReadOnlyList<Measurement> measurements) => string.Join("; ", measurements
+            .Where(m => m.Tags.ContainsKey("execution_providers"))
+            .Select(m => $"{m.Tags["stage"]}: {m.Tags["execution_providers"]}{(m.Tags.TryGetValue("execution_node_shares", out var shares) ? $", {shares}" : "")}"));
     }
 
     public void Dispose() => File.Delete(_path);
@@ -104,10 +121,11 @@ public sealed class TelemetryTests(PipelineFixture fixture) : IDisposable
     private static string Names(IEnumerable<Activity> spans) =>
         string.Join(' ', spans.OrderBy(s => s.StartTimeUtc).Select(s => s.OperationName["idphoto.".Length..]));
 
-    private async Task<(IReadOnlyList<Activity> Spans, IReadOnlyList<Measurement> Measurements)> RecordAsync(IdPhotoRequest request)
+    private async Task<(IReadOnlyList<Activity> Spans, IReadOnlyList<Measurement> Measurements)> RecordAsync(
+        IdPhotoRequest request, IdPhotoPipeline? pipeline = null)
     {
         await File.WriteAllBytesAsync(_path, Uploads.Portrait, TestContext.Current.CancellationToken);
-        return await RecordUseAsync(photo => fixture.Pipeline.CreateAsync(photo, request, TestContext.Current.CancellationToken));
+        return await RecordUseAsync(photo => (pipeline ?? fixture.Pipeline).CreateAsync(photo, request, TestContext.Current.CancellationToken));
     }
 
     private async Task<(IReadOnlyList<Activity> Spans, IReadOnlyList<Measurement> Measurements)> RecordUseAsync(Func<Stream, Task> use)
