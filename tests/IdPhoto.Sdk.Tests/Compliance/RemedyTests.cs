@@ -7,6 +7,7 @@ namespace IdPhoto.Tests.Compliance;
 /// <summary>Every failing check of the head says what to do, in both languages, on both sides of its limits and in both phases.</summary>
 public sealed class RemedyTests
 {
+    private static readonly RemedyTexts Texts = new([]);
     private static readonly CultureInfo English = CultureInfo.InvariantCulture;
     private static readonly CultureInfo Chinese = CultureInfo.GetCultureInfo("zh");
 
@@ -27,8 +28,8 @@ public sealed class RemedyTests
             {
                 var failed = ComplianceResult.Measured(id, value, "%", new AllowedRange(1, 2), 0);
                 Assert.Equal(ComplianceStatus.Fail, failed.Status);
-                Assert.Matches(@"^[A-Z][^。]{15,}\.$", RemedyTexts.For(failed, phase, English));
-                Assert.Matches("^[^.]{8,}。$", RemedyTexts.For(failed, phase, Chinese));
+                Assert.Matches(@"^[A-Z][^。]{15,}\.$", Texts.For(failed, phase, English));
+                Assert.Matches("^[^.]{8,}。$", Texts.For(failed, phase, Chinese));
             }
         }
     }
@@ -37,8 +38,8 @@ public sealed class RemedyTests
     public void Sides_are_those_of_the_picture()
     {
         var left = ComplianceResult.Measured(CheckIds.Gaze, -40, "deg", AllowedRange.Within(15), 7);
-        Assert.Equal("The eyes look to the picture's left. Look into the lens.", RemedyTexts.For(left, CompliancePhase.Source, English));
+        Assert.Equal("The eyes look to the picture's left. Look into the lens.", Texts.For(left, CompliancePhase.Source, English));
         var right = ComplianceResult.Measured(CheckIds.Roll, 12, "deg", AllowedRange.Within(8), 1);
-        Assert.Equal("头部倾斜，头顶偏向画面右侧。请把头摆正，双眼保持水平。", RemedyTexts.For(right, CompliancePhase.Source, Chinese));
+        Assert.Equal("头部倾斜，头顶偏向画面右侧。请把头摆正，双眼保持水平。", Texts.For(right, CompliancePhase.Source, Chinese));
     }
 }

@@ -1,5 +1,3 @@
-using IdPhoto.Imaging;
-
 namespace IdPhoto.Compliance.Checks;
 
 /// <summary>
