@@ -21,6 +21,9 @@ internal sealed record PhotoOrder
     /// <summary>Whether the photo is wanted at its own resolution, not only at the target's.</summary>
     public bool NeedsFullPhoto { get; init; }
 
+    /// <summary>Whether the upload is a finished ID photo, to be judged as it is.</summary>
+    public bool IsFinished { get; init; }
+
     /// <summary>Whether the photo is mirrored.</summary>
     public bool Mirrors { get; init; }
 
@@ -62,7 +65,8 @@ internal sealed record PhotoOrder
             Faces = FaceSelection.Largest,
             Culture = request.Culture,
         };
-        return Resolve(order, templates) with { NeedsFullPhoto = request.Phase == CompliancePhase.Finished };
+        var finished = request.Phase == CompliancePhase.Finished;
+        return Resolve(order, templates) with { NeedsFullPhoto = finished, IsFinished = finished };
     }
 
     /// <exception cref="IdPhotoException"><see cref="IdPhotoErrorCode.InvalidRequest"/>: the format has no transparency.</exception>
