@@ -1,0 +1,108 @@
+namespace IdPhoto.Export.Sheets;
+
+/// <summary>Places photos on paper.</summary>
+internal static class SheetPlanner
+{
+    private const double Micrometres = 1000;
+
+    public static SheetLayout Plan(IReadOnlyList<SheetItem> items, SheetOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(items);
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentOutOfRangeException.ThrowIfZero(items.Count, nameof(items));
+        options.Validate();
+        var plans = Papers(options).Select(paper => Plan(items, options, paper.Width, paper.Height)).ToList();
+        var best = plans.MaxBy(plan => (plan.Placed, plan.Layout.Placements.Count, plan.Layout.Placements.Count(p => !p.Rotated)));
+        return best.Missing is { } missing ? throw Unplaceable(items[missing], options, best.Layout) : best.Layout;
+    }
+
+    private static IEnumerable<(double Width, double Height)> Papers(SheetOptions options)
+    {
+        var (shorter, longer) = (options.Paper.ShortMm, options.Paper.LongMm);
+        if (options.Orientation != SheetOrientation.Landscape)
+        {
+            yield return (shorter, longer);
+        }
+
+        if (options.Orientation != SheetOrientation.Portrait)
+        {
+            yield return (longer, shorter);
+        }
+    }
+
+    private static (SheetLayout Layout, bool Placed, int? Missing) Plan(
+        IReadOnlyList<SheetItem> items, SheetOptions options, double paperWidth, double paperHeight)
+    {
+        // A gap is part of the cell at its left and above it: the last ones reach into the margin.
+        var width = Whole(paperWidth - (2 * options.MarginMm) + options.GapMm);
+        var height = Whole(paperHeight - (2 * options.MarginMm) + options.GapMm);
+        var (cells, missing) = items is [{ Count: null } only]
+            ? Single(only, options, width, height)
+            : Mixed(items, options, width, height);
+        return (Centre(cells, options, paperWidth, paperHeight), missing is null, missing);
+    }
+
+    private static (IReadOnlyList<Cell> Cells, int? Missing) Single(SheetItem item, SheetOptions options, long width, long height)
+    {
+        var cells = new BlockPacking(Side(item.WidthMm, options), Side(item.HeightMm, options), options.AllowRotation).Fill(0, width, height);
+        return (cells, cells.Count > 0 ? null : 0);
+    }
+
+    private static (IReadOnlyList<Cell> Cells, int? Missing) Mixed(IReadOnlyList<SheetItem> items, SheetOptions options, long width, long height)
+    {
+        var packing = new MixedPacking(width, height, options.AllowRotation);
+        var largestFirst = Enumerable.Range(0, items.Count).OrderByDescending(i => items[i].WidthMm * items[i].HeightMm).ToList();
+        foreach (var i in largestFirst)
+        {
+            // An item without a count is there once at least.
+            for (var placed = 0; placed < (items[i].Count ?? 1); placed++)
+            {
+                if (!Add(i))
+                {
+                    return (packing.Cells, i);
+                }
+            }
+        }
+
+        var open = largestFirst.Where(i => items[i].Count is null).ToList();
+        while (open.Count > 0)
+        {
+            open.RemoveAll(i => !Add(i));
+        }
+
+        return (packing.Cells, null);
+
+        bool Add(int i) => packing.TryAdd(i, Side(items[i].WidthMm, options), Side(items[i].HeightMm, options));
+    }
+
+    private static SheetLayout Centre(IReadOnlyList<Cell> cells, SheetOptions options, double paperWidth, double paperHeight)
+    {
+        var gap = options.GapMm;
+        var usedWidth = cells.Count == 0 ? 0 : (cells.Max(c => c.X + c.Width) / Micrometres) - gap;
+        var usedHeight = cells.Count == 0 ? 0 : (cells.Max(c => c.Y + c.Height) / Micrometres) - gap;
+        var (left, top) = ((paperWidth - usedWidth) / 2, (paperHeight - usedHeight) / 2);
+        return new(paperWidth, paperHeight, [.. cells.OrderBy(c => c.Y).ThenBy(c => c.X).Select(ToPaper)]);
+
+        SheetPlacement ToPaper(Cell c) => new(
+            c.Item,
+            left + (c.X / Micrometres),
+            top + (c.Y / Micrometres),
+            (c.Width / Micrometres) - gap,
+            (c.Height / Micrometres) - gap,
+            c.Rotated);
+    }
+
+    private static IdPhotoException Unplaceable(SheetItem item, SheetOptions options, SheetLayout layout)
+    {
+        var wanted = item.Count is { } count ? FormattableString.Invariant($"{count} photos of {item.WidthMm:0.#} × {item.HeightMm:0.#} mm do")
+            : FormattableString.Invariant($"A photo of {item.WidthMm:0.#} × {item.HeightMm:0.#} mm does");
+        return new IdPhotoException(
+            IdPhotoErrorCode.InvalidRequest,
+            wanted + FormattableString.Invariant(
+                $" not fit on {options.Paper.Name} ({layout.WidthMm:0.#} × {layout.HeightMm:0.#} mm) with margins of {options.MarginMm:0.#} mm and gaps of {options.GapMm:0.#} mm. Take larger paper, fewer photos or smaller margins."));
+    }
+
+    private static long Side(double mm, SheetOptions options) => Whole(mm + options.GapMm);
+
+    private static long Whole(double mm) => (long)Math.Round(mm * Micrometres);
+}
