@@ -3,6 +3,23 @@ namespace IdPhoto;
 /// <summary>Makes ID photos. One instance serves all threads of an application.</summary>
 public interface IIdPhotoPipeline
 {
+    /// <summary>
+    /// Runs each model once, so that the first photo does not pay for what a first run costs, and counts the nodes that each execution
+    /// provider takes: they stand in each result from then on, in the log, the metrics and <see cref="IIdPhotoDiagnostics"/>. For a
+    /// host's start; it may be called at any time, while photos are made, and again. Parts of the host's own are not run.
+    /// </summary>
+    /// <remarks>
+    /// The first call loads each model anew, in a session that profiles one run and then stays, without profiling, in place of the one
+    /// before. The profile lies in the temporary folder meanwhile; where that cannot be written, models run but nodes are not counted.
+    /// </remarks>
+    /// <param name="cancellationToken">Stops within one model; a running inference is terminated.</param>
+    /// <exception cref="IdPhotoException">
+    /// A model does not run (<see cref="IdPhotoErrorCode.ModelInvalid"/>), or an execution provider that was required took none of a model's
+    /// nodes (<see cref="IdPhotoErrorCode.ExecutionProviderUnavailable"/>).
+    /// </exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    Task WarmUpAsync(CancellationToken cancellationToken = default);
+
     /// <summary>Makes an ID photo from an uploaded one.</summary>
     /// <param name="photo">The uploaded file, from its current position to its end. It is read, not disposed.</param>
     /// <param name="request">What is wanted.</param>

@@ -22,21 +22,26 @@ public sealed class IdPhotoPipeline : IIdPhotoPipeline, IAsyncDisposable, IDispo
     private readonly ILogger _logger;
     private readonly SemaphoreSlim _turns;
     private readonly PortraitFinder _portraits;
+    private readonly StageProviders _stageProviders;
     private readonly Action? _disposeParts;
 
     internal IdPhotoPipeline(PipelineParts parts, IdPhotoOptions options, ILogger logger, Action? disposeParts = null)
     {
         (_parts, _options, _logger, _disposeParts) = (parts, options, logger, disposeParts);
+        _stageProviders = new StageProviders(parts);
         _turns = new SemaphoreSlim(options.MaxConcurrency);
         _portraits = new PortraitFinder(parts.Detector, parts.Landmarker);
-        Models = ModelUses.Of(parts);
+        Diagnostics = new PipelineDiagnostics(parts, options.Execution, logger);
     }
 
     /// <summary>The documents this pipeline knows.</summary>
     public ITemplateProvider Templates => _parts.Templates;
 
     /// <summary>The models this pipeline runs, with the execution provider that each really got.</summary>
-    public IReadOnlyList<ModelUse> Models { get; }
+    public IReadOnlyList<ModelUse> Models => ModelUses.Of(_parts);
+
+    /// <summary>What really runs, for health checks.</summary>
+    public IIdPhotoDiagnostics Diagnostics { get; }
 
     /// <summary>Builds a pipeline without a container, with the models that ship inside the package.</summary>
     /// <param name="configure">Changes the defaults.</param>
@@ -45,6 +50,10 @@ public sealed class IdPhotoPipeline : IIdPhotoPipeline, IAsyncDisposable, IDispo
     /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">An option is out of its range.</exception>
     public static IdPhotoPipeline CreateDefault(Action<IdPhotoOptions>? configure = null, ILoggerFactory? loggers = null) =>
         DefaultPipeline.Create(configure, loggers ?? NullLoggerFactory.Instance);
+
+    /// <inheritdoc/>
+    public Task WarmUpAsync(CancellationToken cancellationToken = default) =>
+        Task.Run(() => PipelineWarmUp.Run(_parts, cancellationToken), cancellationToken);
 
     /// <inheritdoc/>
     public async Task<IdPhotoResult> CreateAsync(Stream photo, IdPhotoRequest request, CancellationToken cancellationToken = default)
@@ -138,7 +147,7 @@ public sealed class IdPhotoPipeline : IIdPhotoPipeline, IAsyncDisposable, IDispo
     private async ValueTask<IdPhotoResult> MakeAsync(IPhotoSource source, PhotoOrder order, CancellationToken cancellationToken)
     {
         using var trace = ModelTrace.Begin();
-        var clock = new StageClock();
+        var clock = new StageClock(_stageProviders);
         using var portrait = await _portraits.FindAsync(source, order, clock, cancellationToken).ConfigureAwait(false);
         using var matte = await clock.RunAsync(Stage.Matting, () => MatteAsync(portrait, order, cancellationToken)).ConfigureAwait(false);
         var head = HeadMeasurer.Measure(portrait.Landmarks, matte, portrait.Photo, portrait.Faces[0]);
@@ -171,7 +180,7 @@ public sealed class IdPhotoPipeline : IIdPhotoPipeline, IAsyncDisposable, IDispo
     private async ValueTask<ComplianceReport> CheckAsync(
         IPhotoSource source, PhotoOrder order, CompliancePhase phase, CancellationToken cancellationToken)
     {
-        var clock = new StageClock();
+        var clock = new StageClock(_stageProviders);
         using var portrait = await _portraits.FindAsync(source, order, clock, cancellationToken).ConfigureAwait(false);
         using var matte = await clock.RunAsync(Stage.Matting, () => MatteAsync(portrait, order, cancellationToken)).ConfigureAwait(false);
         var head = HeadMeasurer.Measure(portrait.Landmarks, matte, portrait.Photo, portrait.Faces[0]);

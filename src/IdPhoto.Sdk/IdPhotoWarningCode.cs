@@ -18,7 +18,7 @@ public enum IdPhotoWarningCode
     /// <summary>The output has more pixels than the photo: it was enlarged.</summary>
     Enlarged,
 
-    /// <summary>The preferred execution provider was not available and another one ran.</summary>
+    /// <summary>The preferred execution provider was not available, or took less than half of a model's nodes, and another one ran.</summary>
     ExecutionProviderFallback,
 
     /// <summary>The template's head height is this library's default: the authority states none.</summary>

@@ -39,6 +39,8 @@ internal sealed class FakePhotos : IPhotoServices, IIdPhotoPipeline, ITemplatePr
 
     public IFaceDetector OpenDetector(ModelChoices choices) => throw new NotSupportedException();
 
+    public Task WarmUpAsync(CancellationToken cancellationToken = default) => Task.CompletedTask;
+
     public ITemplateProvider Templates => this;
 
     /// <summary>Where the commands keep models.</summary>

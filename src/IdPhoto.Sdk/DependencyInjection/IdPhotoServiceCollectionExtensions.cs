@@ -23,7 +23,7 @@ namespace Microsoft.Extensions.DependencyInjection;
 public static class IdPhotoServiceCollectionExtensions
 {
     /// <summary>
-    /// Adds <see cref="IIdPhotoPipeline"/> and everything it needs as singletons, with the models that ship inside the package.
+    /// Adds <see cref="IIdPhotoPipeline"/>, <see cref="IIdPhotoDiagnostics"/> and everything it needs as singletons, with the models that ship inside the package.
     /// </summary>
     /// <param name="services">The host's services.</param>
     /// <param name="configure">Changes the defaults.</param>
@@ -31,7 +31,8 @@ public static class IdPhotoServiceCollectionExtensions
     public static IdPhotoBuilder AddIdPhoto(this IServiceCollection services, Action<IdPhotoOptions>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(services);
-        services.AddOptions<IdPhotoOptions>().ValidateOnStart();
+        services.AddOptions<IdPhotoOptions>().ValidateOnStart()
+            .PostConfigure<IServiceProvider>((options, provider) => options.Execution.Clock = provider.GetService<TimeProvider>() ?? TimeProvider.System);
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<IdPhotoOptions>, IdPhotoOptionsValidator>());
         if (configure is not null)
         {
@@ -41,6 +42,7 @@ public static class IdPhotoServiceCollectionExtensions
         AddParts(services);
         services.TryAddSingleton(CreatePipeline);
         services.TryAddSingleton<IIdPhotoPipeline>(provider => provider.GetRequiredService<IdPhotoPipeline>());
+        services.TryAddSingleton(provider => provider.GetRequiredService<IdPhotoPipeline>().Diagnostics);
         return new IdPhotoBuilder(services);
     }
 

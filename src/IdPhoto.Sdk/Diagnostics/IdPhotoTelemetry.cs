@@ -5,7 +5,8 @@ namespace IdPhoto.Diagnostics;
 
 /// <summary>
 /// One <see cref="ActivitySource"/> and one <see cref="Meter"/>, both named <see cref="Name"/>: a span and a duration for each photo and
-/// each of its stages. Nothing of a photo's content and no file name is recorded.
+/// each of its stages. The durations of stages that run models carry the providers those run on (<c>execution_providers</c>) and, after a
+/// warm-up, the share of nodes each took (<c>execution_node_shares</c>). Nothing of a photo's content and no file name is recorded.
 /// </summary>
 public static class IdPhotoTelemetry
 {
@@ -29,8 +30,21 @@ public static class IdPhotoTelemetry
 
     internal static Activity? StartStage(string stage) => Source.StartActivity($"idphoto.{stage}");
 
-    internal static void RecordStage(string stage, TimeSpan duration) =>
-        StageDuration.Record(duration.TotalSeconds, new KeyValuePair<string, object?>("stage", stage));
+    internal static void RecordStage(string stage, TimeSpan duration, StageExecution? execution)
+    {
+        var tags = new TagList { { "stage", stage } };
+        if (execution is not null)
+        {
+            tags.Add("execution_providers", execution.Providers);
+        }
+
+        if (execution?.NodeShares is { } shares)
+        {
+            tags.Add("execution_node_shares", shares);
+        }
+
+        StageDuration.Record(duration.TotalSeconds, tags);
+    }
 
     internal static void RecordPhoto(string template, string outcome, TimeSpan duration) => PhotoDuration.Record(
         duration.TotalSeconds, new KeyValuePair<string, object?>("template", template), new KeyValuePair<string, object?>("outcome", outcome));

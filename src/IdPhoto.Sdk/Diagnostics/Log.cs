@@ -9,4 +9,7 @@ internal static partial class Log
 
     [LoggerMessage(EventId = 2, Level = LogLevel.Warning, Message = "No photo for {Template}: {Code}, after {Elapsed}")]
     public static partial void PhotoFailed(ILogger logger, string template, IdPhotoErrorCode code, TimeSpan elapsed);
+
+    [LoggerMessage(EventId = 3, Level = LogLevel.Warning, Message = "{Warning}")]
+    public static partial void OverrideWithoutModel(ILogger logger, string warning);
 }

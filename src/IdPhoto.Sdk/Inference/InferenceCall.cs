@@ -9,7 +9,7 @@ namespace IdPhoto.Inference;
 internal sealed class InferenceCall : IDisposable
 {
     private readonly InferenceSession _session;
-    private readonly CallPool _pool;
+    private readonly LoadedSession _owner;
     private readonly RunOptions _runOptions = new();
     private readonly OrtIoBinding _binding;
     private readonly PinnedTensor _input;
@@ -21,11 +21,11 @@ internal sealed class InferenceCall : IDisposable
     /// <param name="input">The input as the file declares it.</param>
     /// <param name="inputDimensions">The dimensions it will have.</param>
     /// <param name="outputs">All outputs; null for one that the model need not deliver.</param>
-    /// <param name="pool">Takes this object back.</param>
+    /// <param name="owner">Takes this object back.</param>
     public InferenceCall(
-        InferenceSession session, TensorShape input, ReadOnlySpan<long> inputDimensions, IReadOnlyList<TensorShape?> outputs, CallPool pool)
+        InferenceSession session, TensorShape input, ReadOnlySpan<long> inputDimensions, IReadOnlyList<TensorShape?> outputs, LoadedSession owner)
     {
-        (_session, _pool) = (session, pool);
+        (_session, _owner) = (session, owner);
         _binding = session.CreateIoBinding();
         _input = new PinnedTensor(input.Element, inputDimensions);
         _binding.BindInput(input.Name, _input.Native);
@@ -78,7 +78,7 @@ internal sealed class InferenceCall : IDisposable
     {
         _runOptions.Terminate = false;
         FreeAllocated();
-        _pool.Return(this);
+        _owner.Return(this);
     }
 
     /// <summary>Frees the native handles.</summary>

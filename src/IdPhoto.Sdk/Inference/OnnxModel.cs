@@ -1,110 +1,89 @@
 using IdPhoto.ModelZoo;
 using Microsoft.Extensions.Logging;
-using Microsoft.ML.OnnxRuntime;
 
 namespace IdPhoto.Inference;
 
 /// <summary>
 /// One ONNX model with one input and any number of outputs, float32 or float16, of fixed or open shape: a session that all threads
-/// share, and a pool of buffers bound to it. Thread-safe. Disposing it while calls run is the caller's mistake.
+/// share, and a pool of buffers bound to it. Thread-safe. The session may be exchanged or released between calls; the model stays.
 /// </summary>
 internal sealed class OnnxModel : IDisposable
 {
-    // For models of open size: enough for one photo's image pyramid, or for a few photos of different shape at once.
-    private const int IdleSizes = 16;
-
-    private readonly InferenceSession _session;
-    private readonly CallPool _idle;
-    private readonly long[] _inputDimensions;
+    private readonly SessionOpener _opener;
+    private readonly SessionKeeper _sessions;
+    private readonly ModelWarmUp _warmUp;
+    private readonly ModelSignature _signature;
     private TensorShape?[] _wanted;
 
-    private OnnxModel(ModelFile file, InferenceSession session, ExecutionProvider provider, string? fallbackReason)
+    private OnnxModel(SessionOpener opener, SessionKeeper sessions, LoadedSession first, ModelWarmUp warmUp)
     {
-        _session = session;
-        (Name, Sha256, Provider, FallbackReason) = (file.Name, file.Sha256, provider, fallbackReason);
-        Inputs = [.. session.InputMetadata.Select(m => TensorShape.From(m.Key, m.Value))];
-        Outputs = [.. session.OutputNames.Select(name => TensorShape.From(name, session.OutputMetadata[name]))];
+        (_opener, _sessions, _warmUp) = (opener, sessions, warmUp);
+        _signature = new ModelSignature(Name, first.Inputs, first.Outputs);
         _wanted = [.. Outputs];
-        _inputDimensions = Inputs.Count == 1 ? BatchOfOne(Inputs[0]) : [];
-        _idle = new CallPool(Inputs.All(input => input.IsFixed) ? int.MaxValue : IdleSizes);
     }
 
-    public string Name { get; }
+    public string Name => _opener.Source.Name;
 
-    public string Sha256 { get; }
+    public string Sha256 => _opener.Source.Sha256;
 
     /// <summary>The execution provider that was really appended to the session.</summary>
-    public ExecutionProvider Provider { get; }
+    public ExecutionProvider Provider => _opener.Got.Provider;
 
     /// <summary>Why <see cref="Provider"/> is not the preferred one; null when it is.</summary>
-    public string? FallbackReason { get; }
+    public string? FallbackReason => _opener.Got.FallbackReason;
 
-    public IReadOnlyList<TensorShape> Inputs { get; }
+    /// <summary>All providers of the session by precedence, with those that took nodes without this library having appended them.</summary>
+    public IReadOnlyList<string> Providers => ProviderNames.Merge(Provider, NodeShares);
 
-    public IReadOnlyList<TensorShape> Outputs { get; }
+    /// <summary>The nodes that each provider took in the warm-up; null before it.</summary>
+    public IReadOnlyList<NodeShare>? NodeShares => _warmUp.NodeShares;
+
+    /// <summary>What to tell about the provider, a sentence; null when all is as it was asked for.</summary>
+    public string? ProviderWarning => FallbackReason is not null
+        ? $"The model {Name} ran on the processor. {FallbackReason}"
+        : ProviderVerdict.Shortfall(Provider, NodeShares) is { } shortfall ? $"The model {Name} hardly used its provider. {shortfall}" : null;
+
+    public bool IsLoaded => _sessions.IsLoaded;
+
+    /// <summary>The input of the warm-up; set by who knows the size that photos will have, where the file leaves it open.</summary>
+    public long[]? WarmUpDimensions { get; set; }
+
+    public IReadOnlyList<TensorShape> Inputs => _signature.Inputs;
+
+    public IReadOnlyList<TensorShape> Outputs => _signature.Outputs;
 
     public static OnnxModel Load(ModelFile file, ExecutionOptions execution, ILogger logger)
     {
-        var (session, provider, reason) = new SessionFactory(execution, logger).Open(file.Name, file.Bytes);
-        var model = new OnnxModel(file, session, provider, reason);
+        var own = execution.Resolve(file.Name);
+        var opener = new SessionOpener(new ModelSource(file), new SessionFactory(own, logger), logger);
+        var sessions = new SessionKeeper(
+            keeper => opener.Open(keeper), own.IdleRelease, own.Clock, idle => InferenceLog.Released(logger, opener.Source.Name, idle));
         try
         {
+            var first = sessions.Enter();
+            var model = new OnnxModel(opener, sessions, first, new ModelWarmUp(opener, sessions, own, logger));
+            sessions.Leave(first);
             model.RequireFloats();
+            return model;
         }
         catch
         {
-            model.Dispose();
+            sessions.Dispose();
             throw;
         }
-
-        InferenceLog.ModelLoaded(logger, file.Name, file.Sha256, provider);
-        if (reason is not null)
-        {
-            InferenceLog.ProviderFellBack(logger, file.Name, reason);
-        }
-
-        return model;
     }
 
     /// <summary>Checks that the input can have the wanted dimensions; −1 for one that may be anything.</summary>
     /// <exception cref="IdPhotoException"><see cref="IdPhotoErrorCode.ModelInvalid"/>, with what was expected and what the file has.</exception>
-    public void RequireInput(params ReadOnlySpan<long> dimensions)
-    {
-        if (!Inputs[0].Accepts(dimensions))
-        {
-            throw Mismatch($"one input [{Text(dimensions)}]");
-        }
-    }
+    public void RequireInput(params ReadOnlySpan<long> dimensions) => _signature.RequireInput(dimensions);
 
     /// <summary>The index of the first output whose last dimensions are the given ones; −1 for one that may be anything.</summary>
     /// <exception cref="IdPhotoException"><see cref="IdPhotoErrorCode.ModelInvalid"/>, with what was expected and what the file has.</exception>
-    public int FindOutput(params ReadOnlySpan<long> lastDimensions)
-    {
-        for (var i = 0; i < Outputs.Count; i++)
-        {
-            if (Outputs[i].EndsWith(lastDimensions))
-            {
-                return i;
-            }
-        }
-
-        throw Mismatch($"an output […,{Text(lastDimensions)}]");
-    }
+    public int FindOutput(params ReadOnlySpan<long> lastDimensions) => _signature.FindOutput(lastDimensions);
 
     /// <summary>The index of the output with a name.</summary>
     /// <exception cref="IdPhotoException"><see cref="IdPhotoErrorCode.ModelInvalid"/>, with what was expected and what the file has.</exception>
-    public int FindOutput(string name)
-    {
-        for (var i = 0; i < Outputs.Count; i++)
-        {
-            if (Outputs[i].Name == name)
-            {
-                return i;
-            }
-        }
-
-        throw Mismatch($"an output named '{name}'");
-    }
+    public int FindOutput(string name) => _signature.FindOutput(name);
 
     /// <summary>
     /// Asks the session for these outputs only; the others are not computed where nothing else needs them, nor copied. To be called
@@ -124,7 +103,7 @@ internal sealed class OnnxModel : IDisposable
     }
 
     /// <summary>Takes a set of buffers for the input that the file declares, an open batch counting as one; disposing it gives them back.</summary>
-    public InferenceCall Rent() => Rent(_inputDimensions);
+    public InferenceCall Rent() => Rent(_signature.BatchOfOne);
 
     /// <summary>Takes a set of buffers for an input of this size; disposing it gives them back.</summary>
     /// <param name="inputDimensions">All dimensions, none open.</param>
@@ -132,29 +111,32 @@ internal sealed class OnnxModel : IDisposable
     public InferenceCall Rent(params ReadOnlySpan<long> inputDimensions)
     {
         ModelTrace.Record(this);
-        if (_idle.Take(inputDimensions) is { } idle)
+        var session = _sessions.Enter();
+        try
         {
-            return idle;
+            return session.TakeIdle(inputDimensions) ?? session.Bind(_signature.RequireCall(inputDimensions), _wanted);
         }
-
-        if (!Inputs[0].Accepts(inputDimensions) || inputDimensions.ContainsAnyExceptInRange(1, int.MaxValue))
+        catch
         {
-            throw Mismatch($"one input [{Text(inputDimensions)}]");
+            _sessions.Leave(session);
+            throw;
         }
-
-        return new InferenceCall(_session, Inputs[0], inputDimensions, _wanted, _idle);
     }
+
+    /// <summary>
+    /// Runs the model once, on zeros, so that a photo does not wait for what the first run of a session costs. The first time it runs in a
+    /// new session, which counts the nodes of each execution provider and then takes the present one's place.
+    /// </summary>
+    /// <exception cref="IdPhotoException">
+    /// <see cref="IdPhotoErrorCode.ModelInvalid"/>: it does not run; <see cref="IdPhotoErrorCode.ExecutionProviderUnavailable"/>: a provider
+    /// that was required took no node.
+    /// </exception>
+    public void WarmUp(CancellationToken cancellationToken) => _warmUp.Run(this, cancellationToken);
 
     /// <summary>The error that tells apart what a model's file should have and what it has.</summary>
-    public IdPhotoException Mismatch(string expected) => new(
-        IdPhotoErrorCode.ModelInvalid,
-        $"The model '{Name}' should have {expected}; its file has inputs {string.Join(", ", Inputs)} and outputs {string.Join(", ", Outputs)}. Is it another model's file?");
+    public IdPhotoException Mismatch(string expected) => _signature.Mismatch(expected);
 
-    public void Dispose()
-    {
-        _idle.Dispose();
-        _session.Dispose();
-    }
+    public void Dispose() => _sessions.Dispose();
 
     private void RequireFloats()
     {
@@ -166,8 +148,4 @@ internal sealed class OnnxModel : IDisposable
         // A label or count among the outputs is no fault until someone asks for it.
         KeepOutputs([.. Enumerable.Range(0, Outputs.Count).Where(i => Outputs[i].Element != TensorElement.Other)]);
     }
-
-    private static long[] BatchOfOne(TensorShape input) => [.. input.Dimensions.Select((d, axis) => axis == 0 && d < 0 ? 1 : d)];
-
-    private static string Text(ReadOnlySpan<long> dimensions) => string.Join(',', dimensions.ToArray().Select(d => d < 0 ? "?" : d.ToString()));
 }

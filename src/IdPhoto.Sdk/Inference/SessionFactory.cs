@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Microsoft.Extensions.Logging;
 using Microsoft.ML.OnnxRuntime;
 
@@ -9,15 +10,20 @@ internal sealed class SessionFactory(ExecutionOptions execution, ILogger logger)
     // Below this size a second thread costs more than it brings (docs/benchmarks.md).
     private const int SmallModelBytes = 8 * 1024 * 1024;
 
-    public (InferenceSession Session, ExecutionProvider Provider, string? FallbackReason) Open(string name, ReadOnlyMemory<byte> model)
+    /// <summary>Appends a provider; exchanged in tests, whose machine has none.</summary>
+    public Action<SessionOptions, ExecutionProvider, int> Append { get; init; } = ProviderAppender.Append;
+
+    /// <summary>Opens a session.</summary>
+    /// <param name="name">The model's name, for messages.</param>
+    /// <param name="model">The file; not needed afterwards.</param>
+    /// <param name="profile">The path, less its end, to which a profile is written until the session's profiling is ended; null for none.</param>
+    /// <exception cref="IdPhotoException">The file is no model, a required provider or the native library is missing.</exception>
+    public OpenedSession Open(string name, ReadOnlyMemory<byte> model, string? profile = null)
     {
         try
         {
             OrtLogging.Route(logger);
-            using var options = CreateOptions(model.Length);
-            var (provider, reason) = Append(options);
-            execution.ConfigureSession?.Invoke(options);
-            return (new InferenceSession(model.ToArray(), options), provider, reason);
+            return OpenPreferred(model, profile);
         }
         catch (OnnxRuntimeException e)
         {
@@ -33,14 +39,15 @@ internal sealed class SessionFactory(ExecutionOptions execution, ILogger logger)
         }
     }
 
-    private SessionOptions CreateOptions(int modelBytes)
+    /// <summary>The settings that every session gets, for a file of this size.</summary>
+    public SessionOptions CreateOptions(int modelBytes)
     {
         var options = new SessionOptions
         {
             GraphOptimizationLevel = GraphOptimizationLevel.ORT_ENABLE_ALL,
             ExecutionMode = ExecutionMode.ORT_SEQUENTIAL,
             InterOpNumThreads = 1,
-            IntraOpNumThreads = execution.IntraOpThreads ?? (modelBytes < SmallModelBytes ? 1 : 0),
+            IntraOpNumThreads = execution.IntraOpThreads ?? Threads(modelBytes),
             LogSeverityLevel = OrtLoggingLevel.ORT_LOGGING_LEVEL_WARNING,
         };
         options.AddSessionConfigEntry("session.intra_op.allow_spinning", "0");
@@ -53,38 +60,50 @@ internal sealed class SessionFactory(ExecutionOptions execution, ILogger logger)
         return options;
     }
 
-    private (ExecutionProvider Provider, string? FallbackReason) Append(SessionOptions options)
+    // Zero leaves the number to ONNX Runtime, which takes one for each physical core.
+    private int Threads(int modelBytes) => execution.Profile == ExecutionProfile.Throughput || modelBytes < SmallModelBytes ? 1 : 0;
+
+    private OpenedSession OpenPreferred(ReadOnlyMemory<byte> model, string? profile)
     {
+        var wanted = execution.Provider;
+        if (wanted == ExecutionProvider.Cpu)
+        {
+            return new(OpenOn(ExecutionProvider.Cpu, model, profile), new ProviderChoice(ExecutionProvider.Cpu));
+        }
+
         try
         {
-            switch (execution.Provider)
-            {
-                case ExecutionProvider.Cuda:
-                    options.AppendExecutionProvider_CUDA(execution.DeviceId);
-                    break;
-                case ExecutionProvider.TensorRt:
-                    options.AppendExecutionProvider_Tensorrt(execution.DeviceId);
-                    options.AppendExecutionProvider_CUDA(execution.DeviceId);
-                    break;
-                case ExecutionProvider.DirectMl:
-                    options.AppendExecutionProvider_DML(execution.DeviceId);
-                    break;
-                default:
-                    return (ExecutionProvider.Cpu, null);
-            }
-
-            return (execution.Provider, null);
+            return new(OpenOn(wanted, model, profile), new ProviderChoice(wanted));
         }
         catch (Exception e) when (e is EntryPointNotFoundException or OnnxRuntimeException)
         {
-            var (package, library) = execution.Provider == ExecutionProvider.DirectMl
-                ? ("Microsoft.ML.OnnxRuntime.DirectML", "DirectML.dll")
-                : ("Microsoft.ML.OnnxRuntime.Gpu", "onnxruntime_providers_cuda");
-            var reason = $"{execution.Provider} is not available in this process: the native ONNX Runtime that is loaded has no such execution provider, "
-                + $"or its library {library} could not be loaded. Reference the package {package} in place of Microsoft.ML.OnnxRuntime and install its driver and libraries.";
-            return execution.ProviderRequired
-                ? throw new IdPhotoException(IdPhotoErrorCode.ExecutionProviderUnavailable, reason, e)
-                : (ExecutionProvider.Cpu, reason);
+            // A provider whose device or driver is missing may fail only now, as a broken file does: the processor tells which it was.
+            var reason = ProviderAppender.Explain(wanted, e.Message);
+            var session = OpenOn(ExecutionProvider.Cpu, model, profile);
+            if (!execution.ProviderRequired)
+            {
+                return new(session, new ProviderChoice(ExecutionProvider.Cpu, reason));
+            }
+
+            session.Dispose();
+            throw new IdPhotoException(IdPhotoErrorCode.ExecutionProviderUnavailable, reason, e);
         }
     }
+
+    private InferenceSession OpenOn(ExecutionProvider provider, ReadOnlyMemory<byte> model, string? profile)
+    {
+        using var options = CreateOptions(model.Length);
+        if (profile is not null)
+        {
+            options.EnableProfiling = true;
+            options.ProfileOutputPathPrefix = profile;
+        }
+
+        Append(options, provider, execution.DeviceId);
+        execution.ConfigureSession?.Invoke(options);
+        return new InferenceSession(Array(model), options);
+    }
+
+    private static byte[] Array(ReadOnlyMemory<byte> bytes) =>
+        MemoryMarshal.TryGetArray(bytes, out var segment) && segment.Array is { } whole && whole.Length == bytes.Length ? whole : bytes.ToArray();
 }

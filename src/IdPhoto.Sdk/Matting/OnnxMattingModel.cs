@@ -24,6 +24,7 @@ internal sealed class OnnxMattingModel : IMattingModel, IModelHost, IDisposable
             _tensor = new MattingTensor(contract, _planar);
             var output = contract.Output.IndexIn(_model);
             _model.KeepOutputs(output);
+            _model.WarmUpDimensions = WarmUpDimensions();
             _reader = new MattingReader(contract, _model, output);
             _reader.Check();
         }
@@ -72,6 +73,13 @@ internal sealed class OnnxMattingModel : IMattingModel, IModelHost, IDisposable
         }
 
         return matte;
+    }
+
+    // Head and shoulders of most documents are a little taller than wide.
+    private long[] WarmUpDimensions()
+    {
+        var (width, height) = _tensor.SizeFor(new PhotoBox(0, 0, 960, 1200));
+        return _planar ? [1, PhotoImage.Channels, height, width] : [1, height, width, PhotoImage.Channels];
     }
 
     private bool IsPlanar()

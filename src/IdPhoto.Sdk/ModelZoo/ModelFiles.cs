@@ -16,19 +16,20 @@ internal static class ModelFiles
                 $"The model '{model.Name}' ({model.FileName}) does not ship inside this build of IdPhoto.Sdk. Give the path of its file instead.");
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
-        return Check(model, bytes, "the embedded resource");
+        return Check(model, bytes, "the embedded resource") with { Reread = () => OpenEmbedded(model) };
     }
 
     public static ModelFile Open(ModelDescriptor model, string path)
     {
         RequireFile(model, path);
-        return Check(model, File.ReadAllBytes(path), path);
+        return Check(model, File.ReadAllBytes(path), path) with { Reread = () => Open(model, path) };
     }
 
     public static async Task<ModelFile> OpenAsync(ModelDescriptor model, string path, CancellationToken cancellationToken)
     {
         RequireFile(model, path);
-        return Check(model, await File.ReadAllBytesAsync(path, cancellationToken).ConfigureAwait(false), path);
+        var bytes = await File.ReadAllBytesAsync(path, cancellationToken).ConfigureAwait(false);
+        return Check(model, bytes, path) with { Reread = () => Open(model, path) };
     }
 
     private static void RequireFile(ModelDescriptor model, string path)

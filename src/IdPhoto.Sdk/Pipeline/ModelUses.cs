@@ -15,14 +15,19 @@ internal static class ModelUses
     [
         .. from role in Roles(parts)
            from model in (role.Part as IModelHost)?.Models ?? []
-           where model.FallbackReason is not null && trace.Has(model)
-           select new IdPhotoWarning(IdPhotoWarningCode.ExecutionProviderFallback, $"The model {model.Name} ran on the processor. {model.FallbackReason}"),
+           let warning = model.ProviderWarning
+           where warning is not null && trace.Has(model)
+           select new IdPhotoWarning(IdPhotoWarningCode.ExecutionProviderFallback, warning),
     ];
 
-    private static (string Name, object Part)[] Roles(PipelineParts parts) =>
+    public static (string Name, object Part)[] Roles(PipelineParts parts) =>
         [("face-detection", parts.Detector), ("landmarks", parts.Landmarker), ("matting", parts.Matting)];
 
     private static IEnumerable<ModelUse> Uses((string Name, object Part) role, Func<OnnxModel, bool> counts) => role.Part is IModelHost host
-        ? host.Models.Where(counts).Select(model => new ModelUse(role.Name, model.Name, model.Sha256, model.Provider.ToString()))
+        ? host.Models.Where(counts).Select(model => new ModelUse(role.Name, model.Name, model.Sha256, model.Provider.ToString())
+        {
+            Providers = model.Providers,
+            NodeShares = model.NodeShares,
+        })
         : [new ModelUse(role.Name, role.Part.GetType().Name, null, null)];
 }

@@ -4,7 +4,7 @@ using IdPhoto.Diagnostics;
 namespace IdPhoto.Pipeline;
 
 /// <summary>Times the stages of one photo and gives each a span and a measurement. A stage that runs twice is summed.</summary>
-internal sealed class StageClock
+internal sealed class StageClock(StageProviders providers)
 {
     private readonly List<StageTiming> _timings = [];
 
@@ -40,7 +40,7 @@ internal sealed class StageClock
 
     private void Add(string stage, TimeSpan duration)
     {
-        IdPhotoTelemetry.RecordStage(stage, duration);
+        IdPhotoTelemetry.RecordStage(stage, duration, providers.Of(stage));
         var index = _timings.FindIndex(t => t.Stage == stage);
         if (index < 0)
         {

@@ -91,8 +91,18 @@ public sealed class MakeOutputTests : IDisposable
                 ["name"] = "blazeface-full-range",
                 ["sha256"] = "ab12",
                 ["executionProvider"] = "CPUExecutionProvider",
+                ["providers"] = new JsonArray(),
+                ["nodeShares"] = null,
             },
-            new JsonObject { ["role"] = "matting", ["name"] = "own model", ["sha256"] = null, ["executionProvider"] = null }),
+            new JsonObject
+            {
+                ["role"] = "matting",
+                ["name"] = "own model",
+                ["sha256"] = null,
+                ["executionProvider"] = null,
+                ["providers"] = new JsonArray(),
+                ["nodeShares"] = null,
+            }),
         ["warnings"] = new JsonArray(new JsonObject
         {
             ["code"] = "EditForbiddenByDocument",

@@ -17,13 +17,17 @@ public sealed class OptionsTests
         { "Limits:MinHeight", "100001", "1 to 100000" },
         { "Execution:DeviceId", "-1", "0 to 63" },
         { "Execution:IntraOpThreads", "257", "1 to 256" },
+        { "Execution:IdleRelease", "00:00:00.9000000", "00:00:01 to 7.00:00:00" },
+        { "Execution:Overrides[selfie]:DeviceId", "64", "0 to 63" },
+        { "Execution:Overrides[selfie]:IntraOpThreads", "0", "1 to 256" },
+        { "Execution:Overrides[selfie]:IdleRelease", "8.00:00:00", "00:00:01 to 7.00:00:00" },
     };
 
     [Theory]
     [MemberData(nameof(OutOfRange))]
     public void AnOptionOutOfItsRangeIsNamedWithTheRange(string key, string value, string range)
     {
-        using var provider = Configure((key, value));
+        using var provider = Configure((key.Replace("[selfie]", ":selfie", StringComparison.Ordinal), value));
 
         var error = Assert.Throws<OptionsValidationException>(() => provider.GetRequiredService<IIdPhotoPipeline>());
 
@@ -72,7 +76,11 @@ public sealed class OptionsTests
             ("Execution:ProviderRequired", "true"),
             ("Execution:DeviceId", "1"),
             ("Execution:IntraOpThreads", "2"),
-            ("Execution:Memory", "Lean"));
+            ("Execution:Memory", "Lean"),
+            ("Execution:Profile", "throughput"),
+            ("Execution:IdleRelease", "00:05:00"),
+            ("Execution:Overrides:Selfie:Provider", "Cpu"),
+            ("Execution:Overrides:Selfie:IntraOpThreads", "4"));
 
         var options = provider.GetRequiredService<IOptions<IdPhotoOptions>>().Value;
 
@@ -81,6 +89,9 @@ public sealed class OptionsTests
         Assert.Equal((1_000_000, 50_000, 101, 102), (limits.MaxBytes, limits.MaxPixels, limits.MinWidth, limits.MinHeight));
         Assert.Equal((ExecutionProvider.Cuda, true, 1), (execution.Provider, execution.ProviderRequired, execution.DeviceId));
         Assert.Equal((2, MemoryProfile.Lean), (execution.IntraOpThreads, execution.Memory));
+        Assert.Equal((ExecutionProfile.Throughput, TimeSpan.FromMinutes(5)), (execution.Profile, execution.IdleRelease));
+        var selfie = execution.Overrides["selfie"];
+        Assert.Equal((ExecutionProvider.Cpu, 4, null), (selfie.Provider, selfie.IntraOpThreads, selfie.Memory));
     }
 
     [Fact]

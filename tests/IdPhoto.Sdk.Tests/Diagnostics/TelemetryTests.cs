@@ -65,13 +65,31 @@ public sealed class TelemetryTests(PipelineFixture fixture) : IDisposable
             .ToArray();
         Assert.All(words, word => Assert.DoesNotContain(FileName, word, StringComparison.OrdinalIgnoreCase));
 
-        // One tag on one span, one on each of eight stages' durations, two on the photo's; and the spans' nine names.
-        Assert.Equal(1 + 8 + 2 + 9, words.Length);
+        // One tag on one span, one on each of eight stages' durations and another on the three that run models, two on the photo's; and
+        // the spans' nine names.
+        Assert.Equal(1 + 8 + 3 + 2 + 9, words.Length);
+    }
+
+    [Fact]
+    public async Task StagesWithModelsSayWhatTheyRunOn()
+    {
+        await using var pipeline = IdPhotoPipeline.CreateDefault();
+        var (_, cold) = await RecordAsync(new("cn-1-inch"), pipeline);
+        await pipeline.WarmUpAsync(TestContext.Current.CancellationToken);
+        var (_, warm) = await RecordAsync(new("cn-1-inch"), pipeline);
+
+        Assert.Equal("detect: Cpu; landmarks: Cpu; matting: Cpu", Tags(cold));
+        Assert.Equal("detect: Cpu, Cpu 100 %; landmarks: Cpu, Cpu 100 %; matting: Cpu, Cpu 100 %", Tags(warm));
+
+        static string Tags(IReadOnlyList<Measurement> measurements) => string.Join("; ", measurements
+            .Where(m => m.Tags.ContainsKey("execution_providers"))
+            .Select(m => $"{m.Tags["stage"]}: {m.Tags["execution_providers"]}{(m.Tags.TryGetValue("execution_node_shares", out var shares) ? $", {shares}" : "")}"));
     }
 
     public void Dispose() => File.Delete(_path);
 
-    private async Task<(IReadOnlyList<Activity> Spans, IReadOnlyList<Measurement> Measurements)> RecordAsync(IdPhotoRequest request)
+    private async Task<(IReadOnlyList<Activity> Spans, IReadOnlyList<Measurement> Measurements)> RecordAsync(
+        IdPhotoRequest request, IdPhotoPipeline? pipeline = null)
     {
         await File.WriteAllBytesAsync(_path, Uploads.Portrait, TestContext.Current.CancellationToken);
         var (spans, measurements) = (new ConcurrentQueue<Activity>(), new ConcurrentQueue<Measurement>());
@@ -102,7 +120,7 @@ public sealed class TelemetryTests(PipelineFixture fixture) : IDisposable
         await using var stream = File.OpenRead(_path);
         try
         {
-            await fixture.Pipeline.CreateAsync(stream, request, TestContext.Current.CancellationToken);
+            await (pipeline ?? fixture.Pipeline).CreateAsync(stream, request, TestContext.Current.CancellationToken);
         }
         catch (IdPhotoException e) when (e.Code == IdPhotoErrorCode.FileSizeUnreachable)
         {
