@@ -46,7 +46,8 @@ internal sealed class BlockPacking(long width, long height, bool allowRotation)
         if (allowRotation)
         {
             best = Better(best, Grid(w, h, rotated: true));
-            if (depth > 0)
+            // No cut gains a photo where the grid already holds as many as the area does.
+            if (depth > 0 && best.Count < w * h / (width * height))
             {
                 foreach (var cut in Cuts(w))
                 {

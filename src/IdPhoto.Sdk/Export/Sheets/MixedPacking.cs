@@ -2,9 +2,10 @@ namespace IdPhoto.Export.Sheets;
 
 /// <summary>
 /// Cells of several sizes: the largest first, each into the free rectangle whose shorter side it fills best, which is then cut in two
-/// (the guillotine method, Jylänki 2010: best short side fit, split along the shorter leftover).
+/// (the guillotine method, Jylänki 2010: best short side fit, split along the shorter or the longer leftover; which is better depends on
+/// the sizes).
 /// </summary>
-internal sealed class MixedPacking(long width, long height, bool allowRotation)
+internal sealed class MixedPacking(long width, long height, bool allowRotation, bool alongShorter)
 {
     private readonly List<Free> _free = [new(0, 0, width, height)];
     private readonly List<Cell> _cells = [];
@@ -49,7 +50,7 @@ internal sealed class MixedPacking(long width, long height, bool allowRotation)
     private void Split(Free free, long w, long h)
     {
         var (right, below) = (free.Width - w, free.Height - h);
-        var (rightHeight, belowWidth) = right < below ? (h, free.Width) : (free.Height, w);
+        var (rightHeight, belowWidth) = (right < below) == alongShorter ? (h, free.Width) : (free.Height, w);
         AddFree(new(free.X + w, free.Y, right, rightHeight));
         AddFree(new(free.X, free.Y + h, belowWidth, below));
     }

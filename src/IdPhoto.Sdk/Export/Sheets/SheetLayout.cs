@@ -1,3 +1,5 @@
+using IdPhoto.Export.Sheets;
+
 namespace IdPhoto;
 
 /// <summary>Where each photo lies on the paper, in millimetres.</summary>
@@ -14,4 +16,12 @@ public sealed record SheetLayout(double WidthMm, double HeightMm, IReadOnlyList<
     /// out of its range.
     /// </exception>
     public static SheetLayout Plan(IReadOnlyList<SheetItem> items, SheetOptions options) => SheetPlanner.Plan(items, options);
+
+    /// <summary>
+    /// The cut lines as thin boxes, millimetres. They touch the photos' edges from outside but run on under neighbours: draw them first.
+    /// </summary>
+    /// <param name="kind">Corner marks of 3 mm, full lines, or none.</param>
+    /// <param name="lineMm">How thick a line is, millimetres.</param>
+    public IReadOnlyList<SheetBox> Lines(CutLines kind, double lineMm = 0.1) =>
+        [.. CutMarks.Around(Placements.Select(placement => placement.Box), new(0, 0, WidthMm, HeightMm), kind, CutMarks.ReachMm, lineMm)];
 }

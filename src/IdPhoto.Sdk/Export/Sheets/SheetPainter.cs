@@ -6,26 +6,29 @@ namespace IdPhoto.Export.Sheets;
 internal static class SheetPainter
 {
     private const double MillimetresPerInch = 25.4;
-    private const double MarkMm = 3;
+
+    // A pixel at 300 dpi, 0.08 mm; finer printers get as thick a line.
+    private const double LinesPerInch = 300;
     private const byte Paper = 255;
     private const byte Line = 160;
 
     /// <summary>The sheet; the caller disposes it.</summary>
     /// <param name="photos">The picture of each item.</param>
     /// <param name="layout">Where they lie.</param>
-    /// <param name="options">Resolution, gap and cut lines.</param>
+    /// <param name="options">Resolution and cut lines.</param>
     public static PhotoImage Paint(IReadOnlyList<PhotoImage> photos, SheetLayout layout, SheetOptions options)
     {
         var sheet = new PhotoImage(Pixels(layout.WidthMm, options.Dpi), Pixels(layout.HeightMm, options.Dpi));
         sheet.Pixels.Fill(Paper);
-        var areas = layout.Placements.Select(p => Area(p, options.Dpi)).ToList();
+        var areas = layout.Placements.Select(placement => Area(placement.Box, options.Dpi)).ToList();
         DrawLines(sheet, areas, options);
-        foreach (var kind in layout.Placements.Zip(areas).GroupBy(p => (p.First.Item, p.First.Rotated, p.Second.Width, p.Second.Height)))
+        foreach (var kind in layout.Placements.Zip(areas).GroupBy(pair => (pair.First.Item, pair.First.Rotated)))
         {
-            using var photo = Sized(photos[kind.Key.Item], kind.Key.Rotated, kind.Key.Width, kind.Key.Height);
+            var first = kind.First().First.Box;
+            using var photo = Sized(photos[kind.Key.Item], kind.Key.Rotated, Pixels(first.Width, options.Dpi), Pixels(first.Height, options.Dpi));
             foreach (var (_, area) in kind)
             {
-                Copy(photo, sheet, area.X, area.Y);
+                Copy(photo, sheet, area);
             }
         }
 
@@ -34,10 +37,15 @@ internal static class SheetPainter
 
     private static int Pixels(double mm, int dpi) => (int)Math.Round(mm * dpi / MillimetresPerInch);
 
-    private static PixelArea Area(SheetPlacement p, int dpi) =>
-        new(Pixels(p.X, dpi), Pixels(p.Y, dpi), Pixels(p.Width, dpi), Pixels(p.Height, dpi));
+    // Each edge is rounded by itself, so that photos without a gap meet and none reaches over the paper; where that leaves a pixel less
+    // than the photo has, its last row or column is left out rather than all others resampled.
+    private static SheetBox Area(SheetBox box, int dpi)
+    {
+        var (x, y) = (Pixels(box.X, dpi), Pixels(box.Y, dpi));
+        return new(x, y, Math.Min(Pixels(box.Width, dpi), Pixels(box.Right, dpi) - x), Math.Min(Pixels(box.Height, dpi), Pixels(box.Bottom, dpi) - y));
+    }
 
-    // At the document's own resolution the photo already has these pixels and is copied as it is.
+    // At the sheet's own resolution the photo already has these pixels and is copied as it is.
     private static PhotoImage Sized(PhotoImage photo, bool rotated, int width, int height)
     {
         var turned = (rotated ? QuarterTurn.CounterClockwise : QuarterTurn.None).Apply(photo);
@@ -54,65 +62,25 @@ internal static class SheetPainter
         }
     }
 
-    private static void Copy(PhotoImage photo, PhotoImage sheet, int x, int y)
+    private static void Copy(PhotoImage photo, PhotoImage sheet, SheetBox area)
     {
-        for (var row = 0; row < photo.Height; row++)
+        var (left, top, bytes) = ((int)area.X * PhotoImage.Channels, (int)area.Y, (int)area.Width * PhotoImage.Channels);
+        for (var row = 0; row < (int)area.Height; row++)
         {
-            photo.Row(row).CopyTo(sheet.Row(y + row)[(x * PhotoImage.Channels)..]);
+            photo.Row(row)[..bytes].CopyTo(sheet.Row(top + row)[left..]);
         }
     }
 
-    // Lines are drawn before the photos, one pixel outside their edges: what a neighbour covers, it covers.
-    private static void DrawLines(PhotoImage sheet, IReadOnlyList<PixelArea> areas, SheetOptions options)
+    private static void DrawLines(PhotoImage sheet, IEnumerable<SheetBox> areas, SheetOptions options)
     {
-        if (options.CutLines == CutLines.None)
+        var thickness = Math.Max(1, Math.Round(options.Dpi / LinesPerInch));
+        var whole = new SheetBox(0, 0, sheet.Width, sheet.Height);
+        foreach (var line in CutMarks.Around(areas, whole, options.CutLines, Pixels(CutMarks.ReachMm, options.Dpi), thickness))
         {
-            return;
-        }
-
-        var reach = options.CutLines == CutLines.Full ? Math.Max(sheet.Width, sheet.Height) : Pixels(MarkMm, options.Dpi);
-        foreach (var area in areas)
-        {
-            foreach (var x in new[] { area.X - 1, area.Right })
+            for (var y = (int)line.Y; y < (int)line.Bottom; y++)
             {
-                Vertical(sheet, x, area.Y - reach, options.CutLines == CutLines.Full ? area.Bottom : area.Y);
-                Vertical(sheet, x, area.Bottom, area.Bottom + reach);
-            }
-
-            foreach (var y in new[] { area.Y - 1, area.Bottom })
-            {
-                Horizontal(sheet, y, area.X - reach, options.CutLines == CutLines.Full ? area.Right : area.X);
-                Horizontal(sheet, y, area.Right, area.Right + reach);
+                sheet.Row(y)[((int)line.X * PhotoImage.Channels)..((int)line.Right * PhotoImage.Channels)].Fill(Line);
             }
         }
-    }
-
-    private static void Vertical(PhotoImage sheet, int x, int from, int to)
-    {
-        if (x < 0 || x >= sheet.Width)
-        {
-            return;
-        }
-
-        for (var y = Math.Max(0, from); y < Math.Min(sheet.Height, to); y++)
-        {
-            sheet.Row(y).Slice(x * PhotoImage.Channels, PhotoImage.Channels).Fill(Line);
-        }
-    }
-
-    private static void Horizontal(PhotoImage sheet, int y, int from, int to)
-    {
-        var (start, end) = (Math.Max(0, from), Math.Min(sheet.Width, to));
-        if (y >= 0 && y < sheet.Height && end > start)
-        {
-            sheet.Row(y)[(start * PhotoImage.Channels)..(end * PhotoImage.Channels)].Fill(Line);
-        }
-    }
-
-    private readonly record struct PixelArea(int X, int Y, int Width, int Height)
-    {
-        public int Right => X + Width;
-
-        public int Bottom => Y + Height;
     }
 }

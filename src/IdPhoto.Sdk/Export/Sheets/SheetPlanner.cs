@@ -11,8 +11,13 @@ internal static class SheetPlanner
         ArgumentNullException.ThrowIfNull(options);
         ArgumentOutOfRangeException.ThrowIfZero(items.Count, nameof(items));
         options.Validate();
-        var plans = Papers(options).Select(paper => Plan(items, options, paper.Width, paper.Height)).ToList();
-        var best = plans.MaxBy(plan => (plan.Placed, plan.Layout.Placements.Count, plan.Layout.Placements.Count(p => !p.Rotated)));
+        foreach (var item in items)
+        {
+            item.Validate();
+        }
+
+        var plans = Papers(options).SelectMany(paper => Plans(items, options, paper.Width, paper.Height));
+        var best = plans.MaxBy(plan => (plan.Missing is null, plan.Layout.Placements.Count, plan.Layout.Placements.Count(p => !p.Rotated)));
         return best.Missing is { } missing ? throw Unplaceable(items[missing], options, best.Layout) : best.Layout;
     }
 
@@ -30,27 +35,27 @@ internal static class SheetPlanner
         }
     }
 
-    private static (SheetLayout Layout, bool Placed, int? Missing) Plan(
+    private static IEnumerable<(SheetLayout Layout, int? Missing)> Plans(
         IReadOnlyList<SheetItem> items, SheetOptions options, double paperWidth, double paperHeight)
     {
-        // A gap is part of the cell at its left and above it: the last ones reach into the margin.
+        // A gap belongs to the cell at its left and above it: the last ones reach into the margin.
         var width = Whole(paperWidth - (2 * options.MarginMm) + options.GapMm);
         var height = Whole(paperHeight - (2 * options.MarginMm) + options.GapMm);
-        var (cells, missing) = items is [{ Count: null } only]
-            ? Single(only, options, width, height)
-            : Mixed(items, options, width, height);
-        return (Centre(cells, options, paperWidth, paperHeight), missing is null, missing);
+        IEnumerable<(IReadOnlyList<Cell> Cells, int? Missing)> packings = items is [var only]
+            ? [Single(only, options, width, height)]
+            : [Mixed(items, options, new(width, height, options.AllowRotation, alongShorter: true)),
+                Mixed(items, options, new(width, height, options.AllowRotation, alongShorter: false))];
+        return packings.Select(packing => (Centre(packing.Cells, options, paperWidth, paperHeight), packing.Missing));
     }
 
     private static (IReadOnlyList<Cell> Cells, int? Missing) Single(SheetItem item, SheetOptions options, long width, long height)
     {
         var cells = new BlockPacking(Side(item.WidthMm, options), Side(item.HeightMm, options), options.AllowRotation).Fill(0, width, height);
-        return (cells, cells.Count > 0 ? null : 0);
+        return ([.. cells.OrderBy(c => c.Y).ThenBy(c => c.X).Take(item.Count ?? int.MaxValue)], cells.Count >= (item.Count ?? 1) ? null : 0);
     }
 
-    private static (IReadOnlyList<Cell> Cells, int? Missing) Mixed(IReadOnlyList<SheetItem> items, SheetOptions options, long width, long height)
+    private static (IReadOnlyList<Cell> Cells, int? Missing) Mixed(IReadOnlyList<SheetItem> items, SheetOptions options, MixedPacking packing)
     {
-        var packing = new MixedPacking(width, height, options.AllowRotation);
         var largestFirst = Enumerable.Range(0, items.Count).OrderByDescending(i => items[i].WidthMm * items[i].HeightMm).ToList();
         foreach (var i in largestFirst)
         {
@@ -85,10 +90,7 @@ internal static class SheetPlanner
 
         SheetPlacement ToPaper(Cell c) => new(
             c.Item,
-            left + (c.X / Micrometres),
-            top + (c.Y / Micrometres),
-            (c.Width / Micrometres) - gap,
-            (c.Height / Micrometres) - gap,
+            new(left + (c.X / Micrometres), top + (c.Y / Micrometres), (c.Width / Micrometres) - gap, (c.Height / Micrometres) - gap),
             c.Rotated);
     }
 
