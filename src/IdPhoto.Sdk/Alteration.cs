@@ -23,4 +23,7 @@ public enum Alteration
 
     /// <summary>The frame reaches over the photo's edge and was filled with the background colour there.</summary>
     CanvasExtended,
+
+    /// <summary>A watermark was drawn over the picture.</summary>
+    Watermarked,
 }

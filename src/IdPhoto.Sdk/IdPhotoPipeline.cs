@@ -165,6 +165,9 @@ public sealed class IdPhotoPipeline : IIdPhotoPipeline, IAsyncDisposable, IDispo
             Photo = photo,
             Hd = order.Request.IncludeHd ? writer.WriteHd(renderer, plan) : null,
             Cutout = order.Request.IncludeCutout ? writer.WriteCutout(renderer, plan) : null,
+            Sheet = order.SheetTarget is { } print
+                ? writer.WriteSheet(renderer, _parts.Planner.Plan(head, order.Template, print), print, order.Request.Sheet!)
+                : null,
             Template = order.Template,
             Target = order.Target,
             Face = FaceInFrame.Of(portrait.Landmarks, head, plan),

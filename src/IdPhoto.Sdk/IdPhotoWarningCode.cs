@@ -29,4 +29,7 @@ public enum IdPhotoWarningCode
 
     /// <summary>The photo lay on its side or upside down without saying so, and was turned.</summary>
     PhotoTurned,
+
+    /// <summary>The photo carries a watermark: it is a preview.</summary>
+    Watermarked,
 }

@@ -1,4 +1,5 @@
 using IdPhoto.Export;
+using IdPhoto.Export.Watermarks;
 using IdPhoto.Geometry;
 
 namespace IdPhoto.Pipeline;
@@ -31,7 +32,35 @@ internal sealed class FrameWriter(PhotoEncoder encoder, PhotoOrder order, StageC
         return Encode(frame, new EncodeSettings { Format = PhotoFormat.Png, Dpi = order.Target.Dpi });
     }
 
-    private EncodedPhoto Encode(RenderedFrame frame, EncodeSettings settings) => clock.Run(
-        Stage.Encode,
-        () => frame.Alpha is { } alpha ? encoder.Encode(frame.Picture, alpha, settings) : encoder.Encode(frame.Picture, settings));
+    /// <summary>The print on paper, rendered at the paper's resolution: no file is decoded, no pixel resampled twice.</summary>
+    public EncodedPhoto WriteSheet(FrameRenderer renderer, CropPlan plan, TemplateTarget print, SheetOptions options)
+    {
+        using var frame = renderer.Finish(plan);
+        return clock.Run(Stage.Encode, () =>
+        {
+            using var marked = Marked(frame.Picture);
+            return PrintSheet.Create(marked ?? frame.Picture, print.WidthMm!.Value, print.HeightMm!.Value, options);
+        });
+    }
+
+    private EncodedPhoto Encode(RenderedFrame frame, EncodeSettings settings) => clock.Run(Stage.Encode, () =>
+    {
+        using var marked = Marked(frame.Picture);
+        var picture = marked ?? frame.Picture;
+        return frame.Alpha is { } alpha ? encoder.Encode(picture, alpha, settings) : encoder.Encode(picture, settings);
+    });
+
+    // A copy: the frame itself is still to be judged.
+    private PhotoImage? Marked(PhotoImage picture)
+    {
+        if (order.Request.Watermark is not { } watermark)
+        {
+            return null;
+        }
+
+        var copy = new PhotoImage(picture.Width, picture.Height);
+        picture.Pixels.CopyTo(copy.Pixels);
+        WatermarkPainter.Paint(copy, watermark);
+        return copy;
+    }
 }

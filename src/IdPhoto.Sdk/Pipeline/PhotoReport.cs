@@ -22,6 +22,7 @@ internal static class PhotoReport
         AddIf(portrait.Upload.AlphaFlattened, Alteration.AlphaFlattened);
         AddIf(!order.KeepsBackground, Alteration.BackgroundReplaced);
         AddIf(plan.Shortfall.Any, Alteration.CanvasExtended);
+        AddIf(order.Request.Watermark is not null, Alteration.Watermarked);
         return list;
 
         void AddIf(bool happened, Alteration alteration)
@@ -51,6 +52,12 @@ internal static class PhotoReport
             yield return new(
                 IdPhotoWarningCode.EditForbiddenByDocument,
                 $"The background was replaced although the rules for {id} forbid it: the authority may reject the photo. Take it again in front of a plain wall.");
+        }
+
+        if (order.Request.Watermark is not null)
+        {
+            yield return new(
+                IdPhotoWarningCode.Watermarked, "The photo carries a watermark: no office accepts it. The report judges the photo without it.");
         }
 
         if (order.Background is SolidBackground solid && !order.Template.Backgrounds.Contains(solid.Colour))

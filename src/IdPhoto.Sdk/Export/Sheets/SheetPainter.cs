@@ -37,8 +37,8 @@ internal static class SheetPainter
 
     private static int Pixels(double mm, int dpi) => (int)Math.Round(mm * dpi / MillimetresPerInch);
 
-    // Each edge is rounded by itself, so that photos without a gap meet and none reaches over the paper; where that leaves a pixel less
-    // than the photo has, its last row or column is left out rather than all others resampled.
+    // Each edge is rounded by itself, so that photos without a gap never overlap and none reaches over the paper. Where that leaves a pixel
+    // less than the photo has, its last row or column is left out rather than all others resampled; where a pixel more, it stays white.
     private static SheetBox Area(SheetBox box, int dpi)
     {
         var (x, y) = (Pixels(box.X, dpi), Pixels(box.Y, dpi));

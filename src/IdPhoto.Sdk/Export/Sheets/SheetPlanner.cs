@@ -3,7 +3,7 @@ namespace IdPhoto.Export.Sheets;
 /// <summary>Places photos on paper.</summary>
 internal static class SheetPlanner
 {
-    private const double Micrometres = 1000;
+    private const double Nanometres = 1_000_000;
 
     public static SheetLayout Plan(IReadOnlyList<SheetItem> items, SheetOptions options)
     {
@@ -83,14 +83,14 @@ internal static class SheetPlanner
     private static SheetLayout Centre(IReadOnlyList<Cell> cells, SheetOptions options, double paperWidth, double paperHeight)
     {
         var gap = options.GapMm;
-        var usedWidth = cells.Count == 0 ? 0 : (cells.Max(c => c.X + c.Width) / Micrometres) - gap;
-        var usedHeight = cells.Count == 0 ? 0 : (cells.Max(c => c.Y + c.Height) / Micrometres) - gap;
+        var usedWidth = cells.Count == 0 ? 0 : (cells.Max(c => c.X + c.Width) / Nanometres) - gap;
+        var usedHeight = cells.Count == 0 ? 0 : (cells.Max(c => c.Y + c.Height) / Nanometres) - gap;
         var (left, top) = ((paperWidth - usedWidth) / 2, (paperHeight - usedHeight) / 2);
         return new(paperWidth, paperHeight, [.. cells.OrderBy(c => c.Y).ThenBy(c => c.X).Select(ToPaper)]);
 
         SheetPlacement ToPaper(Cell c) => new(
             c.Item,
-            new(left + (c.X / Micrometres), top + (c.Y / Micrometres), (c.Width / Micrometres) - gap, (c.Height / Micrometres) - gap),
+            new(left + (c.X / Nanometres), top + (c.Y / Nanometres), (c.Width / Nanometres) - gap, (c.Height / Nanometres) - gap),
             c.Rotated);
     }
 
@@ -104,7 +104,8 @@ internal static class SheetPlanner
                 $" not fit on {options.Paper.Name} ({layout.WidthMm:0.#} × {layout.HeightMm:0.#} mm) with margins of {options.MarginMm:0.#} mm and gaps of {options.GapMm:0.#} mm. Take larger paper, fewer photos or smaller margins."));
     }
 
-    private static long Side(double mm, SheetOptions options) => Whole(mm + options.GapMm);
+    // Rounded down: seven sevenths of the paper fit on the paper.
+    private static long Side(double mm, SheetOptions options) => (long)((mm + options.GapMm) * Nanometres);
 
-    private static long Whole(double mm) => (long)Math.Round(mm * Micrometres);
+    private static long Whole(double mm) => (long)Math.Round(mm * Nanometres);
 }
