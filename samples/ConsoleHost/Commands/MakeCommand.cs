@@ -28,6 +28,7 @@ internal sealed class MakeCommand(IPhotoServices photos, Terminal terminal)
         HelpName = "FILE",
     };
 
+    private readonly MakeSheetOptions _sheet = new();
     private readonly RequestOptions _request = new();
     private readonly ModelOptions _models = new();
     private readonly Option<bool> _json = new("--json") { Description = "Print one JSON object instead of the summary." };
@@ -39,6 +40,7 @@ internal sealed class MakeCommand(IPhotoServices photos, Terminal terminal)
         _models.AddTo(command);
         command.Add(_hd);
         command.Add(_cutout);
+        _sheet.AddTo(command);
         command.Add(_json);
         command.SetAction(RunAsync);
         ExamplesHelpAction.Attach(
@@ -46,6 +48,7 @@ internal sealed class MakeCommand(IPhotoServices photos, Terminal terminal)
             "idphoto make me.jpg -t eu-schengen-visa",
             "idphoto make me.jpg -t us-passport --target print -o passport.png",
             "idphoto make me.jpg -t cn-1-inch --background blue --max-kb 40",
+            "idphoto make me.jpg -t eu-schengen-visa --sheet sheet.pdf --paper a4",
             "idphoto make family.jpg --face largest --hd large.jpg --cutout person.png --json");
         return command;
     }
@@ -56,15 +59,20 @@ internal sealed class MakeCommand(IPhotoServices photos, Terminal terminal)
         try
         {
             var paths = new MakePaths(
-                parsed.GetRequiredValue(_photo), parsed.GetValue(_output), parsed.GetValue(_hd), parsed.GetValue(_cutout));
+                parsed.GetRequiredValue(_photo), parsed.GetValue(_output), parsed.GetValue(_hd), parsed.GetValue(_cutout))
+            {
+                Sheet = _sheet.Path(parsed),
+            };
             var request = _request.Read(parsed) with { IncludeHd = paths.Hd is not null, IncludeCutout = paths.Cutout is not null };
             request = request with { Format = FileFormat.Decide(paths.Output, request.Format) };
+            request = _sheet.Apply(parsed, request);
             paths.Check();
 
             var result = await MakeAsync(paths.Photo, request, _models.Read(parsed), cancellationToken);
             paths = paths with { Output = paths.OutputFor(result.Photo, result.Template) };
             paths.Check();
             await WriteAsync(paths, result, cancellationToken);
+            await MakeSheetOptions.WriteAsync(paths.Sheet, result, request.Sheet, cancellationToken);
             Show(PhotoReport.From(result, paths), result, json);
             return ExitCodes.Made;
         }

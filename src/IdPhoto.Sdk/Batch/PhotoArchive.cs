@@ -27,7 +27,8 @@ public sealed class PhotoArchive : IAsyncDisposable
     /// <summary>Adds a photo, with its HD version, cut-out and sheet where they were made, or notes why it failed.</summary>
     /// <param name="outcome">The photo.</param>
     /// <param name="cancellationToken">Stops the writing.</param>
-    public async Task AddAsync(PhotoOutcome outcome, CancellationToken cancellationToken = default)
+    /// <returns>The finished photo's name in the archive; null when it failed.</returns>
+    public async Task<string?> AddAsync(PhotoOutcome outcome, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(outcome);
         var stem = _names.Stem(outcome.Job.Name, outcome.Job.Request.TemplateId);
@@ -45,6 +46,7 @@ public sealed class PhotoArchive : IAsyncDisposable
         }
 
         _manifest.Add(ManifestEntry.Of(outcome, file));
+        return file;
     }
 
     /// <summary>Writes the manifest and finishes the file.</summary>

@@ -15,7 +15,7 @@ public sealed class CreateManyTests
         var outcomes = await _pipeline.CreateManyAsync(names.Select(Job), cancellationToken: Cancellation).ToListAsync(Cancellation);
 
         Assert.Equal(
-            ["NoFace: NoFace", "a: made", "b: made", "c: made", "defect: InvalidOperationException"], outcomes.Select(Line).Order(StringComparer.Ordinal));
+            ["NoFace: NoFace", "a: made", "b: made", "c: made", "defect: InvalidOperationException"], outcomes.Select(Line).Order(StringComparer.Ordinal).ToArray());
     }
 
     [Fact]
@@ -31,7 +31,7 @@ public sealed class CreateManyTests
 
         var outcomes = await _pipeline.CreateManyAsync([Opening("a"), missing, Opening("b")], new() { Parallelism = 1 }, Cancellation).ToListAsync(Cancellation);
 
-        Assert.Equal(["a: made", "no-such-photo.jpg: FileNotFoundException", "b: made"], outcomes.Select(Line));
+        Assert.Equal(["a: made", "no-such-photo.jpg: FileNotFoundException", "b: made"], outcomes.Select(Line).ToArray());
         Assert.Equal([false, false], opened.Select(stream => stream.CanRead));
     }
 

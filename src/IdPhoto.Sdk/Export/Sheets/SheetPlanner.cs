@@ -45,7 +45,7 @@ internal static class SheetPlanner
             ? [Single(only, options, width, height)]
             : [Mixed(items, options, new(width, height, options.AllowRotation, alongShorter: true)),
                 Mixed(items, options, new(width, height, options.AllowRotation, alongShorter: false))];
-        return packings.Select(packing => (Centre(packing.Cells, options, paperWidth, paperHeight), packing.Missing));
+        return packings.Select(packing => (Centre(packing.Cells, items, options, paperWidth, paperHeight), packing.Missing));
     }
 
     private static (IReadOnlyList<Cell> Cells, int? Missing) Single(SheetItem item, SheetOptions options, long width, long height)
@@ -80,7 +80,8 @@ internal static class SheetPlanner
         bool Add(int i) => packing.TryAdd(i, Side(items[i].WidthMm, options), Side(items[i].HeightMm, options));
     }
 
-    private static SheetLayout Centre(IReadOnlyList<Cell> cells, SheetOptions options, double paperWidth, double paperHeight)
+    private static SheetLayout Centre(
+        IReadOnlyList<Cell> cells, IReadOnlyList<SheetItem> items, SheetOptions options, double paperWidth, double paperHeight)
     {
         var gap = options.GapMm;
         var usedWidth = cells.Count == 0 ? 0 : (cells.Max(c => c.X + c.Width) / Nanometres) - gap;
@@ -88,10 +89,12 @@ internal static class SheetPlanner
         var (left, top) = ((paperWidth - usedWidth) / 2, (paperHeight - usedHeight) / 2);
         return new(paperWidth, paperHeight, [.. cells.OrderBy(c => c.Y).ThenBy(c => c.X).Select(ToPaper)]);
 
-        SheetPlacement ToPaper(Cell c) => new(
-            c.Item,
-            new(left + (c.X / Nanometres), top + (c.Y / Nanometres), (c.Width / Nanometres) - gap, (c.Height / Nanometres) - gap),
-            c.Rotated);
+        SheetPlacement ToPaper(Cell c)
+        {
+            var (width, height) = (items[c.Item].WidthMm, items[c.Item].HeightMm);
+            var (x, y) = (left + (c.X / Nanometres), top + (c.Y / Nanometres));
+            return new(c.Item, c.Rotated ? new(x, y, height, width) : new(x, y, width, height), c.Rotated);
+        }
     }
 
     private static IdPhotoException Unplaceable(SheetItem item, SheetOptions options, SheetLayout layout)

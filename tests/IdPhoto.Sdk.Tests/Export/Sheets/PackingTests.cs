@@ -3,8 +3,8 @@ namespace IdPhoto.Tests.Export.Sheets;
 /// <summary>What holds of every layout, whatever the paper, the sizes and the rules.</summary>
 public sealed class PackingTests
 {
-    // Positions are sums of a few doubles; a nanometre is a thousand times their error and far under a micrometre.
-    private const double Tolerance = 1e-6;
+    // Photos are placed by whole nanometres.
+    private const double Tolerance = 2e-6;
 
     [Theory]
     [InlineData(1)]
