@@ -33,6 +33,7 @@ internal sealed class CommandLineApp(IPhotoServices photos, Terminal terminal)
     {
         var root = new RootCommand("From a phone photo to a compliant ID photo.") { HelpName = "idphoto" };
         root.Add(new MakeCommand(photos, terminal).Create());
+        root.Add(new CheckCommand(photos, terminal).Create());
         root.Add(new TemplatesCommand(photos, terminal).Create());
         root.Add(new BatchCommand(photos, terminal).Create());
         root.Add(new SheetCommand(photos, terminal).Create());
@@ -43,6 +44,7 @@ internal sealed class CommandLineApp(IPhotoServices photos, Terminal terminal)
         ExamplesHelpAction.Attach(
             root,
             "idphoto make me.jpg -t eu-schengen-visa",
+            "idphoto check me.jpg -t eu-schengen-visa",
             "idphoto templates --country JP",
             "idphoto batch photos -o finished -t us-passport");
         return root;

@@ -11,17 +11,18 @@ namespace IdPhoto.ConsoleHost;
 internal sealed class DefaultPhotoServices : IPhotoServices
 {
     // Nothing was chosen: no container is needed to find out what to build.
-    private readonly Lazy<IdPhotoPipeline> _usual = new(() => IdPhotoPipeline.CreateDefault(Configure));
+    private readonly Lazy<IdPhotoPipeline> _usual = new(() => IdPhotoPipeline.CreateDefault(o => Configure(o, includeUnverified: false)));
     private readonly List<ServiceProvider> _containers = [];
 
     public ITemplateProvider Templates { get; } = new TemplateCatalogue();
 
-    public IIdPhotoPipeline OpenPipeline(ModelChoices choices) => choices is { Matting: null, Detector: null }
+    public IIdPhotoPipeline OpenPipeline(ModelChoices choices, bool includeUnverified) =>
+        choices is { Matting: null, Detector: null } && !includeUnverified
         ? _usual.Value
-        : Build(choices).GetRequiredService<IIdPhotoPipeline>();
+        : Build(choices, includeUnverified).GetRequiredService<IIdPhotoPipeline>();
 
     // The container loads the detector alone: a part is made when it is first asked for.
-    public IFaceDetector OpenDetector(ModelChoices choices) => Build(choices).GetRequiredService<IFaceDetector>();
+    public IFaceDetector OpenDetector(ModelChoices choices) => Build(choices, includeUnverified: false).GetRequiredService<IFaceDetector>();
 
     public ModelStore OpenModels(bool acceptNonCommercial) => new(new ModelStoreOptions { AcceptNonCommercialLicense = acceptNonCommercial });
 
@@ -39,14 +40,18 @@ internal sealed class DefaultPhotoServices : IPhotoServices
     }
 
     // How many photos run at a time is for the commands to say (--parallel); the pipeline must not hold them back.
-    private static void Configure(IdPhotoOptions options) => options.MaxConcurrency = BatchCommand.MaxParallel;
+    private static void Configure(IdPhotoOptions options, bool includeUnverified)
+    {
+        options.MaxConcurrency = BatchCommand.MaxParallel;
+        options.Templates.IncludeUnverified = includeUnverified;
+    }
 
-    private ServiceProvider Build(ModelChoices choices)
+    private ServiceProvider Build(ModelChoices choices, bool includeUnverified)
     {
         var services = new ServiceCollection();
         var builder = services.AddIdPhoto(options =>
         {
-            Configure(options);
+            Configure(options, includeUnverified);
             options.Models.AcceptNonCommercialLicense = choices.AcceptNonCommercial;
         });
         if (choices.Matting is { } matting)

@@ -3,7 +3,7 @@ namespace IdPhoto.ConsoleHost;
 /// <summary>What the process tells the shell. Part of the program's contract: scripts branch on these.</summary>
 internal static class ExitCodes
 {
-    /// <summary>Every photo was made.</summary>
+    /// <summary>Every photo was made, every report given.</summary>
     public const int Made = 0;
 
     /// <summary>A defect of this program.</summary>
@@ -14,6 +14,9 @@ internal static class ExitCodes
 
     /// <summary>The photo cannot be used; in a batch, at least one of them.</summary>
     public const int PhotoUnusable = 3;
+
+    /// <summary>With <c>--strict</c>: the verdict is that the document would not accept the photo. What was asked for is written all the same.</summary>
+    public const int NotCompliant = 4;
 
     /// <summary>A model, a native library, an execution provider or a remote service is missing.</summary>
     public const int Environment = 5;

@@ -45,7 +45,7 @@ internal sealed record Failure(string Code, string Message, int ExitCode)
     {
         IdPhotoErrorCode.MultipleFaces => " Here: --face largest.",
         IdPhotoErrorCode.LicenceNotAccepted => " Here: --accept-non-commercial.",
-        IdPhotoErrorCode.TemplateNotFound => " Here: 'idphoto templates' lists them.",
+        IdPhotoErrorCode.TemplateNotFound => " Here: 'idphoto templates' lists them; --include-unverified takes the unverified ones too.",
         _ => string.Empty,
     };
 }

@@ -9,7 +9,9 @@ namespace IdPhoto.ConsoleHost;
 internal interface IPhotoServices : IAsyncDisposable
 {
     /// <summary>Makes photos. Owned by this object.</summary>
-    IIdPhotoPipeline OpenPipeline(ModelChoices choices);
+    /// <param name="choices">The models.</param>
+    /// <param name="includeUnverified">Whether it knows unverified documents too.</param>
+    IIdPhotoPipeline OpenPipeline(ModelChoices choices, bool includeUnverified);
 
     /// <summary>Finds faces. Owned by this object.</summary>
     IFaceDetector OpenDetector(ModelChoices choices);

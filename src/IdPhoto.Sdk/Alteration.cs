@@ -24,6 +24,9 @@ public enum Alteration
     /// <summary>The frame reaches over the photo's edge and was filled with the background colour there.</summary>
     CanvasExtended,
 
+    /// <summary>The picture was mirrored left to right.</summary>
+    Mirror,
+
     /// <summary>A watermark was drawn over the picture.</summary>
     Watermarked,
 }

@@ -44,6 +44,24 @@ public interface IIdPhotoPipeline
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     Task<IdPhotoResult> CreateAsync(PhotoImage photo, IdPhotoRequest request, CancellationToken cancellationToken = default);
 
+    /// <summary>Finds, measures and cuts out the face once, for several documents, backgrounds or sheets.</summary>
+    /// <param name="photo">The uploaded file. The bytes must not change while the call runs.</param>
+    /// <param name="request">What it is for.</param>
+    /// <param name="cancellationToken">Stops within one stage; a running inference is terminated.</param>
+    /// <returns>The analysis; the caller disposes it.</returns>
+    /// <exception cref="IdPhotoException">The file holds no photo, or the photo no face or several; the code says which.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    Task<IPhotoAnalysis> AnalyzeAsync(ReadOnlyMemory<byte> photo, AnalysisRequest request, CancellationToken cancellationToken = default);
+
+    /// <summary>Finds, measures and cuts out the face once, for several documents, backgrounds or sheets.</summary>
+    /// <param name="photo">The uploaded file, from its current position to its end. It is read, not disposed.</param>
+    /// <param name="request">What it is for.</param>
+    /// <param name="cancellationToken">Stops within one stage; a running inference is terminated.</param>
+    /// <returns>The analysis; the caller disposes it.</returns>
+    /// <exception cref="IdPhotoException">The file holds no photo, or the photo no face or several; the code says which.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    Task<IPhotoAnalysis> AnalyzeAsync(Stream photo, AnalysisRequest request, CancellationToken cancellationToken = default);
+
     /// <summary>Checks a photo against a document's requirements, without making another one. Of several faces the largest is judged.</summary>
     /// <param name="photo">The file, from its current position to its end. It is read, not disposed.</param>
     /// <param name="request">What to check against.</param>

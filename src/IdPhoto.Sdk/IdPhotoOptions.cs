@@ -12,6 +12,9 @@ public sealed class IdPhotoOptions
     /// <summary>Where models that do not ship inside the package come from.</summary>
     public ModelStoreOptions Models { get; set; } = new();
 
+    /// <summary>Which of the built-in documents are known.</summary>
+    public TemplateOptions Templates { get; set; } = new();
+
     /// <summary>Limits and tolerances of the compliance checks.</summary>
     public ComplianceOptions Compliance { get; set; } = new();
 

@@ -1,9 +1,3 @@
-using System.Diagnostics;
-using IdPhoto.Diagnostics;
-using IdPhoto.Geometry;
-using IdPhoto.Inference;
-using IdPhoto.Matting;
-using IdPhoto.Matting.Refinement;
 using IdPhoto.Pipeline;
 using IdPhoto.Templates;
 using Microsoft.Extensions.Logging;
@@ -20,8 +14,9 @@ public sealed class IdPhotoPipeline : IIdPhotoPipeline, IAsyncDisposable, IDispo
     private readonly PipelineParts _parts;
     private readonly IdPhotoOptions _options;
     private readonly ILogger _logger;
-    private readonly SemaphoreSlim _turns;
-    private readonly PortraitFinder _portraits;
+    private readonly Turns _turns;
+    private readonly PhotoAnalyzer _analyzer;
+    private readonly PhotoMaker _maker;
     private readonly StageProviders _stageProviders;
     private readonly Action? _disposeParts;
 
@@ -29,9 +24,11 @@ public sealed class IdPhotoPipeline : IIdPhotoPipeline, IAsyncDisposable, IDispo
     {
         (_parts, _options, _logger, _disposeParts) = (parts, options, logger, disposeParts);
         _stageProviders = new StageProviders(parts);
-        _turns = new SemaphoreSlim(options.MaxConcurrency);
-        _portraits = new PortraitFinder(parts.Detector, parts.Landmarker);
+        _turns = new Turns(options.MaxConcurrency);
+        _analyzer = new PhotoAnalyzer(parts);
+        _maker = new PhotoMaker(parts);
         Diagnostics = new PipelineDiagnostics(parts, options.Execution, logger);
+        Backgrounds = new BackgroundReplacer(parts, _stageProviders, options.Limits, _turns);
     }
 
     /// <summary>The documents this pipeline knows.</summary>
@@ -42,6 +39,9 @@ public sealed class IdPhotoPipeline : IIdPhotoPipeline, IAsyncDisposable, IDispo
 
     /// <summary>What really runs, for health checks.</summary>
     public IIdPhotoDiagnostics Diagnostics { get; }
+
+    /// <summary>Replaces the background of whole photos with this pipeline's matting model.</summary>
+    public IBackgroundReplacer Backgrounds { get; }
 
     /// <summary>Builds a pipeline without a container, with the models that ship inside the package.</summary>
     /// <param name="configure">Changes the defaults.</param>
@@ -83,21 +83,30 @@ public sealed class IdPhotoPipeline : IIdPhotoPipeline, IAsyncDisposable, IDispo
     }
 
     /// <inheritdoc/>
-    public async Task<ComplianceReport> CheckAsync(
-        ReadOnlyMemory<byte> photo, CheckRequest request, CancellationToken cancellationToken = default)
+    public Task<ComplianceReport> CheckAsync(ReadOnlyMemory<byte> photo, CheckRequest request, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
         var order = PhotoOrder.Resolve(request, _parts.Templates);
         var source = new FileSource(_parts.Decoder, photo);
-        await _turns.WaitAsync(cancellationToken).ConfigureAwait(false);
-        try
-        {
-            return await Task.Run(() => CheckAsync(source, order, request.Phase, cancellationToken).AsTask(), cancellationToken).ConfigureAwait(false);
-        }
-        finally
-        {
-            _turns.Release();
-        }
+        return new CheckWatch(_logger, order.Template.Id, request.Phase).RunAsync(() =>
+            _turns.RunAsync(() => CheckAsync(source, order, request.Phase, cancellationToken), cancellationToken));
+    }
+
+    /// <inheritdoc/>
+    public async Task<IPhotoAnalysis> AnalyzeAsync(Stream photo, AnalysisRequest request, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(photo);
+        var file = await UploadReader.ReadAsync(photo, _options.Limits, cancellationToken).ConfigureAwait(false);
+        return await AnalyzeAsync(file, request, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <inheritdoc/>
+    public Task<IPhotoAnalysis> AnalyzeAsync(ReadOnlyMemory<byte> photo, AnalysisRequest request, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var needs = PhotoNeeds.Of(request, _parts.Templates);
+        var source = new FileSource(_parts.Decoder, photo);
+        return _turns.RunAsync(() => AnalyzeAsync(source, needs, cancellationToken), cancellationToken);
     }
 
     /// <summary>Unloads the models. Calls that still run must have ended.</summary>
@@ -114,98 +123,32 @@ public sealed class IdPhotoPipeline : IIdPhotoPipeline, IAsyncDisposable, IDispo
         return ValueTask.CompletedTask;
     }
 
-    private async Task<IdPhotoResult> CreateAsync(IPhotoSource source, IdPhotoRequest request, CancellationToken cancellationToken)
+    private Task<IdPhotoResult> CreateAsync(IPhotoSource source, IdPhotoRequest request, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
         var order = PhotoOrder.Resolve(request, _parts.Templates);
-        using var activity = IdPhotoTelemetry.StartPhoto(order.Template.Id);
-        await _turns.WaitAsync(cancellationToken).ConfigureAwait(false);
-        var started = Stopwatch.GetTimestamp();
-        try
-        {
-            // Decoding and inference are synchronous work: it must not hold the caller's thread, which may be a user interface's.
-            var result = await Task.Run(() => MakeAsync(source, order, cancellationToken).AsTask(), cancellationToken).ConfigureAwait(false);
-            var elapsed = Stopwatch.GetElapsedTime(started);
-            IdPhotoTelemetry.RecordPhoto(order.Template.Id, "made", elapsed);
-            Log.PhotoMade(_logger, order.Template.Id, result.Photo.Width, result.Photo.Height, result.Photo.Bytes.Length, elapsed);
-            return result;
-        }
-        catch (IdPhotoException e)
-        {
-            var elapsed = Stopwatch.GetElapsedTime(started);
-            activity?.SetStatus(ActivityStatusCode.Error, e.Code.ToString());
-            IdPhotoTelemetry.RecordPhoto(order.Template.Id, e.Code.ToString(), elapsed);
-            Log.PhotoFailed(_logger, order.Template.Id, e.Code, elapsed);
-            throw;
-        }
-        finally
-        {
-            _turns.Release();
-        }
+        return new PhotoWatch(_logger, order.Template.Id).RunAsync(() => _turns.RunAsync(() => MakeAsync(source, order, cancellationToken), cancellationToken));
     }
 
     private async ValueTask<IdPhotoResult> MakeAsync(IPhotoSource source, PhotoOrder order, CancellationToken cancellationToken)
     {
-        using var trace = ModelTrace.Begin();
         var clock = new StageClock(_stageProviders);
-        using var portrait = await _portraits.FindAsync(source, order, clock, cancellationToken).ConfigureAwait(false);
-        using var matte = await clock.RunAsync(Stage.Matting, () => MatteAsync(portrait, order, cancellationToken)).ConfigureAwait(false);
-        var head = HeadMeasurer.Measure(portrait.Landmarks, matte, portrait.Photo, portrait.Faces[0]);
-        var plan = clock.Run(Stage.Plan, () => _parts.Planner.Plan(head, order.Template, order.Target));
-        var renderer = new FrameRenderer(_parts.Composer, portrait, matte, order, clock);
-        var writer = new FrameWriter(_parts.Encoder, order, clock);
+        using var analyzed = await _analyzer.AnalyzeAsync(source, PhotoNeeds.Of(order), clock, cancellationToken).ConfigureAwait(false);
+        return _maker.Make(analyzed, order, clock, cancellationToken);
+    }
 
-        cancellationToken.ThrowIfCancellationRequested();
-        using var frame = renderer.Finish(plan);
-        cancellationToken.ThrowIfCancellationRequested();
-        var photo = writer.Write(frame);
-        var inspection = order.Request.IncludeCompliance ? new Inspection(_parts.Inspector, order, clock) : null;
-        return new IdPhotoResult
-        {
-            Photo = photo,
-            Hd = order.Request.IncludeHd ? writer.WriteHd(renderer, plan) : null,
-            Cutout = order.Request.IncludeCutout ? writer.WriteCutout(renderer, plan) : null,
-            Sheet = order.SheetTarget is { } print
-                ? writer.WriteSheet(renderer, _parts.Planner.Plan(head, order.Template, print), print, order.Request.Sheet!)
-                : null,
-            Template = order.Template,
-            Target = order.Target,
-            Face = FaceInFrame.Of(portrait.Landmarks, head, plan),
-            Compliance = inspection?.OfFinished(portrait, head, matte, plan, frame.Picture, photo),
-            SourceCompliance = inspection?.OfSource(portrait, head, matte, plan),
-            Alterations = PhotoReport.Alterations(order, portrait, plan),
-            Warnings = [.. PhotoReport.Warnings(order, portrait, plan), .. ModelUses.Fallbacks(_parts, trace)],
-            Models = ModelUses.Of(_parts, trace),
-            Timings = clock.Timings,
-        };
+    private async ValueTask<IPhotoAnalysis> AnalyzeAsync(IPhotoSource source, PhotoNeeds needs, CancellationToken cancellationToken)
+    {
+        var clock = new StageClock(_stageProviders);
+        var analyzed = await _analyzer.AnalyzeAsync(source, needs, clock, cancellationToken).ConfigureAwait(false);
+        return new PhotoAnalysis(analyzed, _parts, _stageProviders, _turns, _logger) { Timings = clock.Timings };
     }
 
     private async ValueTask<ComplianceReport> CheckAsync(
         IPhotoSource source, PhotoOrder order, CompliancePhase phase, CancellationToken cancellationToken)
     {
         var clock = new StageClock(_stageProviders);
-        using var portrait = await _portraits.FindAsync(source, order, clock, cancellationToken).ConfigureAwait(false);
-        using var matte = await clock.RunAsync(Stage.Matting, () => MatteAsync(portrait, order, cancellationToken)).ConfigureAwait(false);
-        var head = HeadMeasurer.Measure(portrait.Landmarks, matte, portrait.Photo, portrait.Faces[0]);
-        var inspection = new Inspection(_parts.Inspector, order, clock);
-        return phase == CompliancePhase.Finished
-            ? inspection.OfForeign(portrait, head, matte)
-            : inspection.OfSource(portrait, head, matte, _parts.Planner.Plan(head, order.Template, order.Target));
-    }
-
-    private async ValueTask<Matte> MatteAsync(Portrait portrait, PhotoOrder order, CancellationToken cancellationToken)
-    {
-        var region = PortraitRegion.For(portrait.Landmarks, order.Template, order.Target, portrait.Photo);
-        var mattes = await _parts.Matting.ComputeAsync([new MattingInput(portrait.Photo, region)], cancellationToken).ConfigureAwait(false);
-        var matte = mattes[0];
-        if (MatteCleaner.KeepPersonAt(matte, portrait.Landmarks.EyeMidpoint))
-        {
-            return matte;
-        }
-
-        matte.Dispose();
-        throw new IdPhotoException(
-            IdPhotoErrorCode.NoPerson,
-            "A face was found, but the matting model sees no person around it: it may be a picture on a wall or a screen. Use a photo of the person.");
+        using var analyzed = await _analyzer.AnalyzeAsync(source, PhotoNeeds.Of(order), clock, cancellationToken).ConfigureAwait(false);
+        return _maker.Check(analyzed, order, phase, clock);
     }
 }

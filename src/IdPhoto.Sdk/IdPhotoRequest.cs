@@ -20,6 +20,12 @@ public sealed record IdPhotoRequest(string TemplateId)
     /// <summary>Which face to take when there are several. Default: more than one is an error.</summary>
     public FaceSelection Faces { get; init; }
 
+    /// <summary>
+    /// Whether the photo is mirrored left to right, for instance to undo what a front camera did. Default no. Where the document forbids
+    /// edits it is refused, with a warning, unless <see cref="Edits"/> allows it.
+    /// </summary>
+    public bool Mirror { get; init; }
+
     /// <summary>The file format; null takes the document's preferred one, JPEG where it states none.</summary>
     public PhotoFormat? Format { get; init; }
 

@@ -21,6 +21,12 @@ public sealed record IdPhotoResult
     /// <summary>The target that was made.</summary>
     public required TemplateTarget Target { get; init; }
 
+    /// <summary>
+    /// The numbers of this photo that no source states and this library chose: those names of <see cref="PhotoTemplate.HouseDefaults"/>
+    /// that took part, for instance <c>head.height</c>.
+    /// </summary>
+    public IReadOnlyList<string> HouseDefaults { get; init; } = [];
+
     /// <summary>Where the face lies in <see cref="Photo"/>.</summary>
     public required FaceGeometry Face { get; init; }
 

@@ -30,6 +30,9 @@ public enum IdPhotoWarningCode
     /// <summary>The photo lay on its side or upside down without saying so, and was turned.</summary>
     PhotoTurned,
 
+    /// <summary>The template's numbers are unverified: low confidence, or commercial aggregators only.</summary>
+    UnverifiedTemplate,
+
     /// <summary>The photo carries a watermark: it is a preview.</summary>
     Watermarked,
 }

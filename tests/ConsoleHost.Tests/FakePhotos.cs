@@ -19,6 +19,12 @@ internal sealed class FakePhotos : IPhotoServices, IIdPhotoPipeline, ITemplatePr
     /// <summary>Every request, in the order of the calls.</summary>
     public ConcurrentQueue<IdPhotoRequest> Requests { get; } = [];
 
+    /// <summary>Every check's request, in the order of the calls.</summary>
+    public ConcurrentQueue<CheckRequest> CheckRequests { get; } = [];
+
+    /// <summary>The findings on any picture.</summary>
+    public Func<CompliancePhase, ComplianceReport> Findings { get; set; } = Samples.Report;
+
     /// <summary>The request of the only call.</summary>
     public IdPhotoRequest Request => Assert.Single(Requests);
 
@@ -31,8 +37,15 @@ internal sealed class FakePhotos : IPhotoServices, IIdPhotoPipeline, ITemplatePr
     /// <summary>The models of the last pipeline that was asked for.</summary>
     public ModelChoices Models { get; private set; } = ModelChoices.None;
 
-    public IIdPhotoPipeline OpenPipeline(ModelChoices choices)
+    /// <summary>Whether the last pipeline was to know unverified documents.</summary>
+    public bool IncludesUnverified { get; private set; }
+
+    /// <summary>The last search.</summary>
+    public TemplateQuery? Query { get; private set; }
+
+    public IIdPhotoPipeline OpenPipeline(ModelChoices choices, bool includeUnverified)
     {
+        IncludesUnverified = includeUnverified;
         Models = choices;
         return this;
     }
@@ -73,15 +86,33 @@ internal sealed class FakePhotos : IPhotoServices, IIdPhotoPipeline, ITemplatePr
             {
                 Faces = code == IdPhotoErrorCode.MultipleFaces ? [new(1, 2, 30, 40), new(100.256, 2, 50, 60)] : [],
             }
-            : Samples.Result(request);
+            : Samples.Result(request) with
+            {
+                Compliance = Findings(CompliancePhase.Finished),
+                SourceCompliance = Findings(CompliancePhase.Source),
+            };
     }
 
     public Task<IdPhotoResult> CreateAsync(
         ReadOnlyMemory<byte> photo, IdPhotoRequest request, CancellationToken cancellationToken = default) =>
         throw new NotSupportedException();
 
-    public Task<ComplianceReport> CheckAsync(Stream photo, CheckRequest request, CancellationToken cancellationToken = default) =>
+    public Task<IPhotoAnalysis> AnalyzeAsync(Stream photo, AnalysisRequest request, CancellationToken cancellationToken = default) =>
         throw new NotSupportedException();
+
+    public Task<IPhotoAnalysis> AnalyzeAsync(ReadOnlyMemory<byte> photo, AnalysisRequest request, CancellationToken cancellationToken = default) =>
+        throw new NotSupportedException();
+
+    public async Task<ComplianceReport> CheckAsync(Stream photo, CheckRequest request, CancellationToken cancellationToken = default)
+    {
+        using var reader = new StreamReader(photo, Encoding.UTF8);
+        var content = await reader.ReadToEndAsync(cancellationToken);
+        CheckRequests.Enqueue(request);
+        await During(content, cancellationToken);
+        return Enum.TryParse<IdPhotoErrorCode>(content, out var code)
+            ? throw new IdPhotoException(code, $"It is {code}; do something.")
+            : Findings(request.Phase);
+    }
 
     public Task<ComplianceReport> CheckAsync(ReadOnlyMemory<byte> photo, CheckRequest request, CancellationToken cancellationToken = default) =>
         throw new NotSupportedException();
@@ -91,8 +122,12 @@ internal sealed class FakePhotos : IPhotoServices, IIdPhotoPipeline, ITemplatePr
 
     public bool TryGet(string id, [NotNullWhen(true)] out PhotoTemplate? template) => throw new NotSupportedException();
 
-    public IEnumerable<PhotoTemplate> Find(TemplateQuery query) => new[] { Samples.Template, Samples.FileOnly }
-        .Where(t => query.Country is null || t.Country.Equals(query.Country, StringComparison.OrdinalIgnoreCase));
+    public IEnumerable<PhotoTemplate> Find(TemplateQuery query)
+    {
+        Query = query;
+        return new[] { Samples.Template, Samples.FileOnly }
+            .Where(t => query.Country is null || t.Country.Equals(query.Country, StringComparison.OrdinalIgnoreCase));
+    }
 
     private void Count(int change)
     {

@@ -1,4 +1,5 @@
 using System.Text;
+using IdPhoto.Compliance;
 
 namespace IdPhoto.ConsoleHost.Tests;
 
@@ -49,6 +50,7 @@ internal static class Samples
         Cutout = request.IncludeCutout ? Encoded("cutout", PhotoFormat.Png, 827, 1063) : null,
         Template = Template,
         Target = Template.Print!,
+        HouseDefaults = ["head.height"],
         Face = new(
             new(200.126, 100.5, 420, 797.25), new(330, 500.5), new(500, 500.5), new(413.5, 897.75), new(413.5, 100.5), new(413.5, 60),
             new(Yaw: 3.456, Pitch: -4.04, Roll: 0.1)),
@@ -66,6 +68,30 @@ internal static class Samples
             new("detect", TimeSpan.FromMilliseconds(3)),
         ],
     };
+
+    /// <summary>One finding of each kind; the failed one decides.</summary>
+    public static ComplianceReport Report(CompliancePhase phase) => new()
+    {
+        TemplateId = Template.Id,
+        Phase = phase,
+        Checks =
+        [
+            ComplianceResult.Measured("head-height", 34.000049, "mm", new(32, 36), 1),
+            ComplianceResult.Measured("roll", 1.6, "deg", new(-2, 2), 1) with { Remedy = "Hold the camera level." },
+            ComplianceResult.Measured("yaw", 12.5, "deg", new(-5, 5), 2.5) with
+            {
+                Remedy = "Look straight at the camera.",
+                Component = new(QualityComponent.HeadPoseYaw, 12.5, 87),
+            },
+            ComplianceResult.NotAssessed("glasses", "No model at hand sees glasses."),
+            ComplianceResult.Measured("sharpness", 10, "ratio", AllowedRange.AtLeast(20), 2) with { Severity = ComplianceSeverity.Advisory },
+        ],
+        Quality = [],
+    };
+
+    /// <summary>Without the failure: what could not be checked decides.</summary>
+    public static ComplianceReport Undetermined(CompliancePhase phase) =>
+        Report(phase) with { Checks = [.. Report(phase).Checks.Where(check => check.Id != "yaw")] };
 
     private static EncodedPhoto Encoded(string content, PhotoFormat format, int width, int height) => new()
     {

@@ -5,9 +5,6 @@ namespace IdPhoto.CatalogueBuilder;
 /// <summary>What the sources state in words that the table has no column for. Each value is from the row's own source or note.</summary>
 internal static class Amendments
 {
-    /// <summary>Shipped in spite of low confidence: people ask for it by name, and its note tells them what to expect.</summary>
-    public static FrozenSet<string> ShippedAnyway { get; } = Set("us-driving-licence");
-
     /// <summary>
     /// The head is measured from the top of the hair: Japan (34±2 mm including hair, also where the passport's geometry is the guide),
     /// Denmark (chin to top of hair), the United States' file rule, India's OCI card, and China's cards, whose hairline has a distance
@@ -32,6 +29,29 @@ internal static class Amendments
         ("jp-passport-online", (71, 80)),
         ("th-evisa", (70, 80)),
         ("sa-evisa", (70, 80)));
+
+    /// <summary>
+    /// Ranges around a single number that a source states as "about" or with no tolerance: both ends are ours, and are marked as house
+    /// defaults. The note of each row says what the number is and how wide the range was made.
+    /// </summary>
+    public static FrozenDictionary<string, WidenedRange> Widened { get; } = Table<WidenedRange>(
+        ("vn-passport", new("eyeLineMm", 33, 39, ["head.eyeLine"], "eye line: 36 mm is the middle of 33-39 mm, which is +-5 % of the height, as for the head")),
+        ("ru-passport", new("topMarginMm", 4, 6, ["head.topMargin"], "top margin: 5 mm with the +-1 mm that the same rule gives chin to eyes")),
+        ("cn-exam-cet", new("topMarginPercent", 5, 15, ["head.topMargin"], "headroom 1/10 and head 7/10 with +-5 % of the height")));
+
+    /// <summary>The head in percent around a single number; marked as <see cref="Widened"/> is.</summary>
+    public static FrozenDictionary<string, (double Min, double Max)> WidenedHeadPercent { get; } = Table<(double Min, double Max)>(
+        ("cn-exam-cet", (65, 75)));
+
+    /// <summary>The eye line in percent of the frame's height. China's postgraduate exam: eyes 30 to 50 % from the top.</summary>
+    public static FrozenDictionary<string, (double Min, double Max)> EyeLinePercent { get; } = Table<(double Min, double Max)>(
+        ("cn-exam-postgraduate", (50, 70)));
+
+    /// <summary>
+    /// The largest file where sources disagree: New Zealand's official copy allows 10 MB, a later one 5 MB, which satisfies all. Which is in
+    /// force is unknown, so it is marked as a house default.
+    /// </summary>
+    public static FrozenDictionary<string, int> LargestKb { get; } = Table<int>(("nz-passport", 5120));
 
     /// <summary>The smallest head, mm, where the source states the largest only. Austria: "about two thirds of the height (30 mm)".</summary>
     public static FrozenDictionary<string, double> LeastHeadMm { get; } = Table<double>(

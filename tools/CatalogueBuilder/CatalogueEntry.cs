@@ -35,10 +35,18 @@ internal static class CatalogueEntry
         entry["glasses"] = fact["glasses_allowed"] switch { "yes" => "allowed", "no" => "forbidden", _ => "unstated" };
         entry["editPolicy"] = fact["edit_policy"];
         entry["confidence"] = fact["confidence"];
+        Add(entry, "unverified", fact.IsUnverified ? JsonValue.Create(value: true) : null);
         Add(entry, "houseDefaults", house.Count > 0 ? Texts(house) : null);
         entry["sources"] = Texts(fact.List("source", " | "));
-        Add(entry, "note", fact["source_date_note"] is { Length: > 0 } note ? JsonValue.Create(note) : null);
+        Add(entry, "note", Note(fact));
         return entry;
+    }
+
+    private static JsonValue? Note(Fact fact)
+    {
+        IEnumerable<string?> parts = [fact["source_date_note"], Amendments.Widened.GetValueOrDefault(fact.Id)?.Note, TargetFacts.NoteOf(fact)];
+        var note = string.Join(". CHOSEN: ", parts.Where(part => !string.IsNullOrEmpty(part)));
+        return note.Length > 0 ? JsonValue.Create(note) : null;
     }
 
     private static JsonObject? Print(PrintFact? print)
@@ -87,6 +95,11 @@ internal static class CatalogueEntry
         {
             head["heightPercent"] = Range(percent.Min, percent.Max);
         }
+        else if (Amendments.WidenedHeadPercent.TryGetValue(fact.Id, out var widened))
+        {
+            head["heightPercent"] = Range(widened.Min, widened.Max);
+            house.Add("head.height");
+        }
         else
         {
             head["heightPercent"] = Range(HouseHeadPercent.Min, HouseHeadPercent.Max);
@@ -94,7 +107,18 @@ internal static class CatalogueEntry
         }
 
         AddRange(head, "eyeLineMm", fact.Number("eye_line_min_mm"), fact.Number("eye_line_max_mm"));
+        if (Amendments.EyeLinePercent.TryGetValue(fact.Id, out var eyes))
+        {
+            AddRange(head, "eyeLinePercent", eyes.Min, eyes.Max);
+        }
+
         AddRange(head, "topMarginMm", fact.Number("top_margin_min_mm"), fact.Number("top_margin_max_mm"));
+        if (Amendments.Widened.TryGetValue(fact.Id, out var range))
+        {
+            AddRange(head, range.Field, range.Min, range.Max);
+            house.AddRange(range.HouseDefaults);
+        }
+
         if (Amendments.ChinMarginMm.TryGetValue(fact.Id, out var chin))
         {
             AddRange(head, "chinMarginMm", chin.Min, chin.Max);

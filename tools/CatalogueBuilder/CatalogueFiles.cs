@@ -12,7 +12,7 @@ internal static class CatalogueFiles
     public static int Write(IReadOnlyList<Fact> facts, string folder)
     {
         Directory.CreateDirectory(folder);
-        var countries = facts.Where(f => f.Ships).GroupBy(f => f["country"], StringComparer.Ordinal).ToList();
+        var countries = facts.GroupBy(f => f["country"], StringComparer.Ordinal).ToList();
         foreach (var country in countries)
         {
             var templates = country.OrderBy(f => f.Id, StringComparer.Ordinal).Select(f => (JsonNode)CatalogueEntry.Write(f));

@@ -18,12 +18,9 @@ internal sealed class Fact(IReadOnlyDictionary<string, string> cells)
         cells[column].Split(separator, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     /// <summary>
-    /// Whether the row is supported well enough to ship: a source of middle or high confidence that is more than agreement among
-    /// commercial aggregators (the table tags those AGG).
+    /// Whether the row is too weakly supported to be known unless asked for: low confidence, or no more than agreement among commercial
+    /// aggregators (the table tags those AGG).
     /// </summary>
-    public bool Ships =>
-        Amendments.ShippedAnyway.Contains(Id)
-        || (this["confidence"] is "high" or "medium"
-            && !this["source_date_note"].StartsWith("AGG:", StringComparison.Ordinal)
-            && !this["source"].StartsWith("AGG:", StringComparison.Ordinal));
+    public bool IsUnverified =>
+        this["confidence"] is not ("high" or "medium") || this["source_date_note"].Contains("AGG:", StringComparison.Ordinal);
 }

@@ -8,19 +8,20 @@ internal static class HeadCell
         var head = template.Head;
         var houseHeight = TemplateRow.Mark(template, "head.height");
         var millimetres = houseHeight.Length == 0 ? template.Print?.HeightMm : null;
-        var height = Range(head.Height, millimetres) + houseHeight + TemplateRow.Mark(template, "head.height.min");
+        var height = Range(head.Height, millimetres) + houseHeight
+            + (TemplateRow.Mark(template, "head.height.min") is { Length: > 0 } least ? least : TemplateRow.Mark(template, "head.height.max"));
         IEnumerable<string?> parts =
         [
             head.Top == HeadTop.Hair ? $"{height} to the top of the hair" : height,
-            Part("eyes", head.EyeLine, template),
-            Part("top", head.TopMargin, template),
-            Part("chin", head.ChinMargin, template),
+            Part("eyes", "head.eyeLine", head.EyeLine, template),
+            Part("top", "head.topMargin", head.TopMargin, template),
+            Part("chin", "head.chinMargin", head.ChinMargin, template),
         ];
         return string.Join("; ", parts.OfType<string>());
     }
 
-    private static string? Part(string name, FrameRange? range, PhotoTemplate template) =>
-        range is { } r ? $"{name} {Range(r, template.Print?.HeightMm)}" : null;
+    private static string? Part(string name, string field, FrameRange? range, PhotoTemplate template) =>
+        range is { } r ? $"{name} {Range(r, template.Print?.HeightMm)}{TemplateRow.Mark(template, field)}" : null;
 
     private static string Range(FrameRange range, double? millimetres)
     {

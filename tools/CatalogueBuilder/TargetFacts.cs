@@ -24,6 +24,11 @@ internal sealed class TargetFacts
 
     public List<string> HouseDefaults { get; } = [];
 
+    /// <summary>What was chosen among sources that disagree about the file; null where nothing was.</summary>
+    public static string? NoteOf(Fact fact) => Amendments.LargestKb.TryGetValue(fact.Id, out var largest)
+        ? $"largest file {largest} KB, which satisfies all of them"
+        : null;
+
     private static (int Width, int Height)? StatedPixels(Fact fact) =>
         fact.Whole("width_px") is { } width && fact.Whole("height_px") is { } height ? (width, height) : null;
 
@@ -74,6 +79,12 @@ internal sealed class TargetFacts
         if (dpi is null || HouseDefaults.Contains("digital.size", StringComparer.Ordinal))
         {
             HouseDefaults.Add("digital.dpi");
+        }
+
+        if (Amendments.LargestKb.TryGetValue(fact.Id, out var largest))
+        {
+            most = largest;
+            HouseDefaults.Add("digital.maxKb");
         }
 
         Digital = new(size, dpi ?? HouseDpi, least, most, [.. formats.Select(f => f == "jpg" ? "jpeg" : f)]);

@@ -48,6 +48,6 @@ internal static class TemplateRow
             ({ } least, { } most) => $", {least}–{most} KB",
         };
         var formats = file.Formats.Count > 0 ? $", {string.Join('/', file.Formats).ToLowerInvariant()}" : string.Empty;
-        return $"{Size(file.WidthPx, file.HeightPx)}{Mark(template, "digital.size")} px{kilobytes}{formats}";
+        return $"{Size(file.WidthPx, file.HeightPx)}{Mark(template, "digital.size")} px{kilobytes}{Mark(template, "digital.maxKb")}{formats}";
     }
 }

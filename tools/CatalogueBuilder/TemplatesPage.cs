@@ -9,6 +9,7 @@ internal static class TemplatesPage
     public static string Write(TemplateCatalogue catalogue)
     {
         var templates = catalogue.Find(new TemplateQuery()).ToList();
+        var unverified = catalogue.Find(new TemplateQuery { IncludeUnverified = true }).Where(t => t.Unverified).ToList();
         var countries = templates
             .GroupBy(t => t.Country, StringComparer.Ordinal)
             .OrderBy(g => CountryNames.Of(g.Key), StringComparer.Ordinal)
@@ -19,6 +20,7 @@ internal static class TemplatesPage
             .AppendLine("<!-- Made from the catalogue: `dotnet run --project tools/CatalogueBuilder -- page docs/templates.md` -->")
             .AppendLine()
             .AppendLine($"The catalogue holds {templates.Count} templates: {countries.Count - 2} countries and territories, the Schengen area, bare sizes.")
+            .AppendLine($"{unverified.Count} more are [unverified](#unverified-templates) and known on request only.")
             .AppendLine(PageText.Introduction);
         foreach (var country in countries)
         {
@@ -27,6 +29,12 @@ internal static class TemplatesPage
             {
                 page.AppendLine(TemplateRow.Write(template));
             }
+        }
+
+        page.AppendLine().AppendLine(PageText.Unverified).AppendLine().AppendLine(TemplateRow.Header);
+        foreach (var template in unverified.OrderBy(t => CountryNames.Of(t.Country), StringComparer.Ordinal))
+        {
+            page.AppendLine(TemplateRow.Write(template));
         }
 
         page.AppendLine().AppendLine(PageText.Colours).AppendLine();

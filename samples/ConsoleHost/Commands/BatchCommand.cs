@@ -74,13 +74,15 @@ internal sealed class BatchCommand(IPhotoServices photos, Terminal terminal)
         try
         {
             var request = _request.Read(parsed);
-            var jobs = PhotoFolder.Plan(parsed.GetRequiredValue(_folder), parsed.GetValue(_output), parsed.GetValue(_zip), request.TemplateId);
-            var run = new BatchRun(photos.OpenPipeline(_models.Read(parsed)), request, parsed.GetValue(_parallel) ?? Environment.ProcessorCount);
+            var zip = parsed.GetValue(_zip);
+            var jobs = PhotoFolder.Plan(parsed.GetRequiredValue(_folder), parsed.GetValue(_output), zip, request.TemplateId);
+            var models = _models.Read(parsed);
+            RemoteNotice.Write(terminal, models);
+            var pipeline = photos.OpenPipeline(models, _request.IncludesUnverified(parsed));
+            var run = new BatchRun(pipeline, request, parsed.GetValue(_parallel) ?? Environment.ProcessorCount);
             Task<BatchResult> Run(PhotoArchive? archive) => BatchProgress.ShowAsync(
                 terminal.Error, jobs.Count, step => run.RunAsync(jobs, archive, step, cancellationToken));
-            var result = parsed.GetValue(_zip) is { } zip
-                ? await OutputFile.WriteAsync(zip, file => InArchiveAsync(file, Run))
-                : await Run(null);
+            var result = zip is null ? await Run(null) : await InArchiveAsync(zip, Run);
             if (json)
             {
                 terminal.WriteLine(JsonText.Of(BatchReport.From(result)));
@@ -99,9 +101,15 @@ internal sealed class BatchCommand(IPhotoServices photos, Terminal terminal)
         }
     }
 
-    private static async Task<BatchResult> InArchiveAsync(Stream file, Func<PhotoArchive?, Task<BatchResult>> run)
+    private static async Task<BatchResult> InArchiveAsync(string path, Func<PhotoArchive?, Task<BatchResult>> run)
     {
-        await using var archive = await PhotoArchive.CreateAsync(file);
-        return await run(archive);
+        BatchResult? result = null;
+        await OutputFile.WriteAsync(path, async partial =>
+        {
+            await using var file = new FileStream(partial, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 65536, useAsync: true);
+            await using var archive = await PhotoArchive.CreateAsync(file);
+            result = await run(archive);
+        });
+        return result!;
     }
 }

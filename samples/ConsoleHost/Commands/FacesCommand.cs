@@ -27,10 +27,10 @@ internal sealed class FacesCommand(IPhotoServices photos, Terminal terminal)
         var json = parsed.GetValue(_json);
         try
         {
-            var limits = new PhotoLimits();
-            var file = await ReadAsync(parsed.GetRequiredValue(_photo), limits, cancellationToken);
-            using var photo = new PhotoDecoder(limits).Decode(file);
+            var file = await InputFile.ReadAsync(parsed.GetRequiredValue(_photo), cancellationToken);
+            using var photo = new PhotoDecoder(new PhotoLimits()).Decode(file);
             var choices = new ModelChoices { Detector = parsed.GetValue(_detector) };
+            RemoteNotice.Write(terminal, choices);
             var faces = await photos.OpenDetector(choices).DetectAsync(photo.Image, cancellationToken);
             if (json)
             {
@@ -49,14 +49,5 @@ internal sealed class FacesCommand(IPhotoServices photos, Terminal terminal)
         {
             return Failure.From(e).Report(terminal, json);
         }
-    }
-
-    // One byte more than is allowed is enough for the decoder to refuse the file.
-    private static async Task<byte[]> ReadAsync(string path, PhotoLimits limits, CancellationToken cancellationToken)
-    {
-        await using var stream = InputFile.Open(path);
-        var file = new byte[Math.Min(stream.Length, limits.MaxBytes + 1)];
-        await stream.ReadExactlyAsync(file, cancellationToken);
-        return file;
     }
 }

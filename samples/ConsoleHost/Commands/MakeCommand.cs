@@ -1,5 +1,5 @@
 using System.CommandLine;
-using IdPhoto.ConsoleHost.Choices;
+using System.Globalization;
 using IdPhoto.ConsoleHost.Files;
 using IdPhoto.ConsoleHost.Output;
 
@@ -31,6 +31,7 @@ internal sealed class MakeCommand(IPhotoServices photos, Terminal terminal)
     private readonly MakeSheetOptions _sheet = new();
     private readonly RequestOptions _request = new();
     private readonly ModelOptions _models = new();
+    private readonly VerdictOptions _verdict = new();
     private readonly Option<bool> _json = new("--json") { Description = "Print one JSON object instead of the summary." };
 
     public Command Create()
@@ -41,6 +42,7 @@ internal sealed class MakeCommand(IPhotoServices photos, Terminal terminal)
         command.Add(_hd);
         command.Add(_cutout);
         _sheet.AddTo(command);
+        _verdict.AddTo(command);
         command.Add(_json);
         command.SetAction(RunAsync);
         ExamplesHelpAction.Attach(
@@ -49,6 +51,7 @@ internal sealed class MakeCommand(IPhotoServices photos, Terminal terminal)
             "idphoto make me.jpg -t us-passport --target print -o passport.png",
             "idphoto make me.jpg -t cn-1-inch --background blue --max-kb 40",
             "idphoto make me.jpg -t eu-schengen-visa --sheet sheet.pdf --paper a4",
+            "idphoto make me.jpg -t eu-schengen-visa --strict --report visa.html",
             "idphoto make family.jpg --face largest --hd large.jpg --cutout person.png --json");
         return command;
     }
@@ -62,19 +65,27 @@ internal sealed class MakeCommand(IPhotoServices photos, Terminal terminal)
                 parsed.GetRequiredValue(_photo), parsed.GetValue(_output), parsed.GetValue(_hd), parsed.GetValue(_cutout))
             {
                 Sheet = _sheet.Path(parsed),
+                Report = _verdict.Report(parsed),
             };
-            var request = _request.Read(parsed) with { IncludeHd = paths.Hd is not null, IncludeCutout = paths.Cutout is not null };
+            var request = _request.Read(parsed) with
+            {
+                IncludeHd = paths.Hd is not null,
+                IncludeCutout = paths.Cutout is not null,
+                Culture = _verdict.Culture(parsed),
+            };
             request = request with { Format = FileFormat.Decide(paths.Output, request.Format) };
             request = _sheet.Apply(parsed, request);
             paths.Check();
+            ReportFile.Check(paths.Report, paths.Photo);
 
-            var result = await MakeAsync(paths.Photo, request, _models.Read(parsed), cancellationToken);
+            RemoteNotice.Write(terminal, _models.Read(parsed));
+            var result = await MakeAsync(paths.Photo, request, parsed, cancellationToken);
             paths = paths with { Output = paths.OutputFor(result.Photo, result.Template) };
             paths.Check();
-            await WriteAsync(paths, result, cancellationToken);
+            await WriteAsync(paths, result, request.Culture, cancellationToken);
             await MakeSheetOptions.WriteAsync(paths.Sheet, result, request.Sheet, cancellationToken);
             Show(PhotoReport.From(result, paths), result, json);
-            return ExitCodes.Made;
+            return _verdict.ExitCode(parsed, result.Compliance);
         }
 #pragma warning disable CA1031 // Whatever went wrong is told in the form that was asked for, with its exit code.
         catch (Exception e)
@@ -85,13 +96,13 @@ internal sealed class MakeCommand(IPhotoServices photos, Terminal terminal)
     }
 
     private async Task<IdPhotoResult> MakeAsync(
-        string path, IdPhotoRequest request, ModelChoices models, CancellationToken cancellationToken)
+        string path, IdPhotoRequest request, ParseResult parsed, CancellationToken cancellationToken)
     {
         await using var photo = InputFile.Open(path);
-        return await photos.OpenPipeline(models).CreateAsync(photo, request, cancellationToken);
+        return await photos.OpenPipeline(_models.Read(parsed), _request.IncludesUnverified(parsed)).CreateAsync(photo, request, cancellationToken);
     }
 
-    private static async Task WriteAsync(MakePaths paths, IdPhotoResult result, CancellationToken cancellationToken)
+    private static async Task WriteAsync(MakePaths paths, IdPhotoResult result, CultureInfo culture, CancellationToken cancellationToken)
     {
         if (paths.Hd is not null && result.Hd is not null)
         {
@@ -106,6 +117,11 @@ internal sealed class MakeCommand(IPhotoServices photos, Terminal terminal)
         }
 
         await OutputFile.WriteAsync(paths.Output!, result.Photo, cancellationToken);
+        if (paths.Report is not null)
+        {
+            var upload = await InputFile.ReadAsync(paths.Photo, cancellationToken);
+            await ReportFile.WriteAsync(paths.Report, new VisualReport(result, upload) { Culture = culture }, cancellationToken);
+        }
     }
 
     private void Show(PhotoReport report, IdPhotoResult result, bool json)

@@ -19,7 +19,12 @@ internal sealed class ModelOptions
 
     /// <summary>The option <c>--detector</c> by itself.</summary>
     public static Option<Chosen<FaceDetectorChoice>?> Detector() => Create(
-        "--detector", "What finds the face", "blazeface", "FILE is its ONNX file, for mtcnn the folder with its three", ModelNames.Detectors);
+        "--detector",
+        "What finds the face",
+        "blazeface",
+        $"FILE is its ONNX file, for mtcnn the folder with its three; {FacePlusPlusAccount.Word} sends each photo to Face++, with the account "
+            + $"in {FacePlusPlusAccount.KeyVariable}, {FacePlusPlusAccount.SecretVariable} and, for another region, {FacePlusPlusAccount.BaseUrlVariable}",
+        ModelNames.Detectors);
 
     public void AddTo(Command command)
     {
@@ -35,7 +40,7 @@ internal sealed class ModelOptions
         AcceptNonCommercial = parsed.GetValue(_accept),
     };
 
-    private static Option<Chosen<T>?> Create<T>(string name, string what, string usual, string file, (string Word, T Value)[] choices)
+    private static Option<Chosen<T>?> Create<T>(string name, string what, string usual, string file, (string Word, Func<T> Choose)[] choices)
         where T : class
     {
         var words = choices.Select(c => c.Word).ToArray();
@@ -49,14 +54,14 @@ internal sealed class ModelOptions
         return option;
     }
 
-    private static Chosen<T>? Choose<T>(ArgumentResult result, string option, (string Word, T Value)[] choices)
+    private static Chosen<T>? Choose<T>(ArgumentResult result, string option, (string Word, Func<T> Choose)[] choices)
         where T : class
     {
         // Only the first sign separates: a path may hold further ones.
         var text = result.Tokens[0].Value;
         var split = text.IndexOf('=', StringComparison.Ordinal);
         var (name, path) = split < 0 ? (text, null) : (text[..split], text[(split + 1)..]);
-        var found = Array.Find(choices, c => c.Word.Equals(name, StringComparison.OrdinalIgnoreCase)).Value;
+        var found = Array.Find(choices, c => c.Word.Equals(name, StringComparison.OrdinalIgnoreCase)).Choose;
         if (found is null)
         {
             result.AddError($"{option} takes {string.Join(" or ", choices.Select(c => c.Word))}, not '{name}'.");
@@ -69,6 +74,20 @@ internal sealed class ModelOptions
             return null;
         }
 
-        return new(found, path);
+        if (path is not null && name.Equals(FacePlusPlusAccount.Word, StringComparison.OrdinalIgnoreCase))
+        {
+            result.AddError($"{option} {name} runs elsewhere and takes no file.");
+            return null;
+        }
+
+        try
+        {
+            return new(found(), path);
+        }
+        catch (CommandLineException e)
+        {
+            result.AddError(e.Message);
+            return null;
+        }
     }
 }

@@ -31,6 +31,26 @@ internal static class OptionValues
         CustomParser = result => Number(result, name),
     };
 
+    /// <summary>The option that lets unverified documents in.</summary>
+    public static Option<bool> IncludeUnverified() => new("--include-unverified")
+    {
+        Description = "Also the documents whose numbers are unverified: low confidence, or commercial aggregators only.",
+    };
+
+    /// <summary>An argument that takes any number of words; a mistyped option is not taken for one.</summary>
+    public static Argument<string[]> Words(string name, string description)
+    {
+        var argument = new Argument<string[]>(name) { Description = description, Arity = ArgumentArity.ZeroOrMore };
+        argument.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens.Where(t => t.Value.StartsWith('-')))
+            {
+                result.AddError($"There is no option '{token.Value}'.");
+            }
+        });
+        return argument;
+    }
+
     /// <summary>An argument that takes a path; a mistyped option is not taken for one.</summary>
     public static Argument<string> PathArgument(string name, string description)
     {

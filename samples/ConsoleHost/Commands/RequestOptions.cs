@@ -9,12 +9,9 @@ internal sealed class RequestOptions
     /// <summary>The most widespread size: passports of most of Europe, Asia and Oceania, and ICAO's own example.</summary>
     public const string DefaultTemplate = "icao-portrait-35x45";
 
-    private readonly Option<string> _template = new("--template", "-t")
-    {
-        Description = "The document; 'idphoto templates' lists them.",
-        HelpName = "TEMPLATE",
-        DefaultValueFactory = _ => DefaultTemplate,
-    };
+    private readonly Option<string> _template = Template();
+
+    private readonly Option<bool> _includeUnverified = OptionValues.IncludeUnverified();
 
     private readonly Option<Background?> _background = new("--background")
     {
@@ -24,11 +21,12 @@ internal sealed class RequestOptions
         CustomParser = ParseBackground,
     };
 
-    private readonly Option<PhotoTarget?> _target = OptionValues.Choice(
-        "--target",
-        "The print or the file for an upload. Default: the file where the document has one, else the print.",
-        ("print", PhotoTarget.Print),
-        ("digital", PhotoTarget.Digital));
+    private readonly Option<bool> _mirror = new("--mirror")
+    {
+        Description = "Mirror the photo left to right. Where the document forbids edits, name a --background too, for instance 'keep'.",
+    };
+
+    private readonly Option<PhotoTarget?> _target = Target();
 
     private readonly Option<PhotoFormat?> _format = OptionValues.Choice(
         "--format",
@@ -52,23 +50,43 @@ internal sealed class RequestOptions
         ("single", FaceSelection.Single),
         ("largest", FaceSelection.Largest));
 
+    /// <summary>The option <c>--template</c> by itself.</summary>
+    public static Option<string> Template() => new("--template", "-t")
+    {
+        Description = "The document; 'idphoto templates' lists them.",
+        HelpName = "TEMPLATE",
+        DefaultValueFactory = _ => DefaultTemplate,
+    };
+
+    /// <summary>The option <c>--target</c> by itself.</summary>
+    public static Option<PhotoTarget?> Target() => OptionValues.Choice(
+        "--target",
+        "The print or the file for an upload. Default: the file where the document has one, else the print.",
+        ("print", PhotoTarget.Print),
+        ("digital", PhotoTarget.Digital));
+
     public void AddTo(Command command)
     {
-        foreach (Option option in new Option[] { _template, _background, _target, _format, _dpi, _minKilobytes, _maxKilobytes, _face })
+        foreach (Option option in new Option[] { _template, _includeUnverified, _background, _mirror, _target, _format, _dpi, _minKilobytes, _maxKilobytes, _face })
         {
             command.Add(option);
         }
     }
 
+    /// <summary>Whether unverified documents may be used.</summary>
+    public bool IncludesUnverified(ParseResult parsed) => parsed.GetValue(_includeUnverified);
+
     public IdPhotoRequest Read(ParseResult parsed)
     {
-        var background = parsed.GetValue(_background);
+        var (background, mirror) = (parsed.GetValue(_background), parsed.GetValue(_mirror));
         return new IdPhotoRequest(parsed.GetRequiredValue(_template))
         {
             Target = parsed.GetValue(_target) ?? PhotoTarget.Default,
             Background = background,
-            // Whoever names a colour wants it; the library warns where the document forbids it.
-            Edits = background is null or OriginalBackground ? EditConsent.FollowDocument : EditConsent.Allow,
+            // Whoever names a colour wants it; the library warns where the document forbids it. Consent without a background would bring
+            // the document's own: mirroring alone does not give it.
+            Edits = background is null || (background is OriginalBackground && !mirror) ? EditConsent.FollowDocument : EditConsent.Allow,
+            Mirror = mirror,
             Faces = parsed.GetValue(_face) ?? FaceSelection.Single,
             Format = parsed.GetValue(_format),
             Dpi = parsed.GetValue(_dpi),

@@ -26,4 +26,15 @@ internal static class InputFile
             throw new CommandLineException(CommandLineException.FileNotReadable, $"'{path}' cannot be read: {e.Message}");
         }
     }
+
+    /// <summary>Reads a photo as a whole, or so much of it that it is seen to be too large.</summary>
+    /// <exception cref="CommandLineException">The path leads to nothing readable.</exception>
+    public static async Task<byte[]> ReadAsync(string path, CancellationToken cancellationToken)
+    {
+        // One byte more than is allowed is enough for the decoder to refuse the file.
+        await using var stream = Open(path);
+        var file = new byte[Math.Min(stream.Length, new PhotoLimits().MaxBytes + 1)];
+        await stream.ReadExactlyAsync(file, cancellationToken);
+        return file;
+    }
 }

@@ -7,6 +7,9 @@ namespace IdPhoto.ConsoleHost.Files;
 /// <param name="Cutout">The cut-out; null when not wanted.</param>
 internal sealed record MakePaths(string Photo, string? Output, string? Hd, string? Cutout)
 {
+    /// <summary>The report to look at; null when not wanted.</summary>
+    public string? Report { get; init; }
+
     /// <summary>The sheet of paper; null when not wanted.</summary>
     public string? Sheet { get; init; }
 
@@ -19,7 +22,7 @@ internal sealed record MakePaths(string Photo, string? Output, string? Hd, strin
     /// <exception cref="CommandLineException">A file would overwrite another one of these, or its folder does not exist.</exception>
     public void Check()
     {
-        var outputs = new[] { ("-o", Output), ("--hd", Hd), ("--cutout", Cutout), ("--sheet", Sheet) }.Where(o => o.Item2 is not null).ToArray();
+        var outputs = new[] { ("-o", Output), ("--hd", Hd), ("--cutout", Cutout), ("--sheet", Sheet), ("--report", Report) }.Where(o => o.Item2 is not null).ToArray();
         for (var i = 0; i < outputs.Length; i++)
         {
             var (option, path) = outputs[i];

@@ -10,28 +10,21 @@ internal static class OutputFile
 
     /// <inheritdoc cref="WriteAsync(string, EncodedPhoto, CancellationToken)"/>
     public static Task WriteAsync(string path, ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken) =>
-        WriteAsync(path, async file =>
-        {
-            await file.WriteAsync(bytes, cancellationToken);
-            return true;
-        });
+        WriteAsync(path, partial => File.WriteAllBytesAsync(partial, bytes, cancellationToken));
 
-    /// <inheritdoc cref="WriteAsync(string, EncodedPhoto, CancellationToken)"/>
-    /// <returns>What the writing returns.</returns>
-    public static async Task<T> WriteAsync<T>(string path, Func<Stream, Task<T>> write)
+    /// <summary>Writes a file as a whole or not at all.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="save">Writes it under another name beside it, with the same extension.</param>
+    /// <exception cref="CommandLineException">The file cannot be written.</exception>
+    public static async Task WriteAsync(string path, Func<string, Task> save)
     {
         var full = Path.GetFullPath(path);
-        var partial = Path.Combine(Path.GetDirectoryName(full)!, $".{Path.GetFileName(full)}.{Guid.NewGuid():N}.part");
+        var partial = Path.Combine(
+            Path.GetDirectoryName(full)!, $".{Path.GetFileName(full)}.{Guid.NewGuid():N}.part{Path.GetExtension(full)}");
         try
         {
-            T result;
-            await using (var file = new FileStream(partial, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 65536, useAsync: true))
-            {
-                result = await write(file);
-            }
-
+            await save(partial);
             File.Move(partial, full, overwrite: true);
-            return result;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -17,6 +17,9 @@ internal sealed record PhotoReport
 
     public required FaceReport Face { get; init; }
 
+    /// <summary>The numbers that no source states and the library chose.</summary>
+    public required IReadOnlyList<string> HouseDefaults { get; init; }
+
     public required IReadOnlyList<Alteration> Alterations { get; init; }
 
     /// <summary>Milliseconds by stage.</summary>
@@ -25,6 +28,12 @@ internal sealed record PhotoReport
     public required IReadOnlyList<ModelUse> Models { get; init; }
 
     public required IReadOnlyList<IdPhotoWarning> Warnings { get; init; }
+
+    /// <summary>Whether the document would accept the finished photo.</summary>
+    public required ComplianceDocument? Compliance { get; init; }
+
+    /// <summary>What of the photo as taken speaks for and against it.</summary>
+    public required ComplianceDocument? SourceCompliance { get; init; }
 
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public FileReport? Hd { get; init; }
@@ -40,6 +49,7 @@ internal sealed record PhotoReport
     {
         Template = result.Template.Id,
         Output = FileReport.From(paths.Output!, result.Photo),
+        HouseDefaults = result.HouseDefaults,
         Face = FaceReport.From(result.Face),
         Alterations = result.Alterations,
         // A stage may run more than once, for instance detection on a turned photo.
@@ -47,6 +57,8 @@ internal sealed record PhotoReport
             g => g.Key, g => Math.Round(g.Sum(t => t.Duration.TotalMilliseconds), 2), StringComparer.Ordinal),
         Models = result.Models,
         Warnings = result.Warnings,
+        Compliance = result.Compliance is null ? null : ComplianceDocument.From(result.Compliance),
+        SourceCompliance = result.SourceCompliance is null ? null : ComplianceDocument.From(result.SourceCompliance),
         Hd = paths.Hd is null || result.Hd is null ? null : FileReport.From(paths.Hd, result.Hd),
         Cutout = paths.Cutout is null || result.Cutout is null ? null : FileReport.From(paths.Cutout, result.Cutout),
         Sheet = paths.Sheet,

@@ -26,7 +26,17 @@ internal static class PhotoSummary
 
         Line(console, "Head", Head(result));
         Line(console, "Pose", $"roll {report.Face.Roll:0.0}°, yaw {report.Face.Yaw:0.0}°, pitch {report.Face.Pitch:0.0}°");
+        if (result.Compliance is { } compliance)
+        {
+            Line(console, "Verdict", ComplianceSummary.Line(compliance));
+        }
+
         Line(console, "Done to it", string.Join(", ", report.Alterations.Select(a => KebabCase<Alteration>.Of(a).Replace('-', ' '))));
+        if (report.HouseDefaults.Count > 0)
+        {
+            Line(console, "Our choice", $"{string.Join(", ", report.HouseDefaults)} (no source states them)");
+        }
+
         Line(console, "Models", string.Join(", ", report.Models.Select(Model)));
         Line(console, "Time", Time(report.TimingsMs));
         foreach (var warning in report.Warnings)

@@ -14,6 +14,10 @@ namespace IdPhoto.ConsoleHost.Output;
         typeof(FormatConverter),
         typeof(KebabCase<Alteration>),
         typeof(KebabCase<CommercialUse>),
+        typeof(KebabCase<CompliancePhase>),
+        typeof(KebabCase<ComplianceSeverity>),
+        typeof(KebabCase<ComplianceStatus>),
+        typeof(KebabCase<ComplianceVerdict>),
         typeof(KebabCase<DocumentKind>),
         typeof(KebabCase<EditPolicy>),
         typeof(KebabCase<GlassesRule>),
@@ -24,6 +28,7 @@ namespace IdPhoto.ConsoleHost.Output;
         typeof(JsonStringEnumConverter<IdPhotoWarningCode>),
     ])]
 [JsonSerializable(typeof(PhotoReport))]
+[JsonSerializable(typeof(ComplianceDocument))]
 [JsonSerializable(typeof(FacesReport))]
 [JsonSerializable(typeof(ErrorDocument))]
 [JsonSerializable(typeof(BatchReport))]

@@ -14,7 +14,7 @@ internal static class TemplatesTable
         {
             table.AddRow(
                 new Text(template.Id),
-                new Text(template.Name),
+                new Text(template.Unverified ? $"{template.Name} (unverified)" : template.Name),
                 new Text(Print(template.Print)),
                 new Text(File(template.Digital)),
                 new Text(Head(template)),

@@ -18,6 +18,9 @@ public sealed class AlignedPortrait : IDisposable
 
     private static readonly PhotoPoint EyeMidpoint = new(307.5, 272);
 
+    private FaceRegions? _regions;
+    private LuminanceHistogram? _faceLuminance;
+
     private AlignedPortrait(PhotoImage image, FaceLandmarks landmarks, float[] person, AffineTransform fromPhoto) =>
         (Image, Landmarks, Person, FromPhoto) = (image, landmarks, person, fromPhoto);
 
@@ -42,6 +45,12 @@ public sealed class AlignedPortrait : IDisposable
     public double EyesToChin => Landmarks.EyeMidpoint.DistanceTo(Landmarks.Chin);
 
     internal ReadOnlySpan<float> PersonValues => (float[])Person;
+
+    /// <summary>Where light and colour are measured; found on first use.</summary>
+    internal FaceRegions Regions => _regions ??= FaceRegions.Of(Landmarks);
+
+    /// <summary>The luminance of the face from the eyebrows to the chin; counted on first use.</summary>
+    internal LuminanceHistogram FaceLuminance => _faceLuminance ??= LuminanceHistogram.Of(Image, Regions.Face);
 
     /// <summary>Aligns a head.</summary>
     /// <param name="photo">The photo.</param>
@@ -81,6 +90,12 @@ public sealed class AlignedPortrait : IDisposable
     // Where a pixel's centre lies outside a picture of the given size, nothing is known.
     private static void ForgetOutside(float[] opacity, AffineTransform back, double width, double height)
     {
+        PhotoPoint[] corners = [back.Apply(new(0, 0)), back.Apply(new(Size, 0)), back.Apply(new(0, Size)), back.Apply(new(Size, Size))];
+        if (corners.All(corner => corner is { X: >= 0, Y: >= 0 } && corner.X <= width && corner.Y <= height))
+        {
+            return;
+        }
+
         for (var y = 0; y < Size; y++)
         {
             for (var x = 0; x < Size; x++)

@@ -12,6 +12,7 @@ namespace IdPhoto.Compliance;
 public sealed class ComplianceContext : IDisposable
 {
     private AlignedPortrait? _portrait;
+    private BackgroundCells? _background;
 
     /// <summary>Which picture <see cref="Photo"/> is.</summary>
     public required CompliancePhase Phase { get; init; }
@@ -69,6 +70,9 @@ public sealed class ComplianceContext : IDisposable
 
     /// <summary>The head brought to a standard size and place; made on first use, owned by this object.</summary>
     public AlignedPortrait Portrait => _portrait ??= AlignedPortrait.Of(Photo, Landmarks, Person, PersonToPhoto);
+
+    /// <summary>What is background of the portrait and in the frame; found on first use.</summary>
+    internal BackgroundCells Background => _background ??= BackgroundCells.Of(this);
 
     /// <summary>A point of <see cref="Photo"/> in frame pixels.</summary>
     public PhotoPoint InFrame(PhotoPoint point) => ToFrame.Apply(point);

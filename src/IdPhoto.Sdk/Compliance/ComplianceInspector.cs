@@ -9,13 +9,17 @@ internal sealed class ComplianceInspector
 {
     private readonly IReadOnlyList<IComplianceCheck> _checks;
     private readonly QualityProfile _quality;
+    private readonly RemedyTexts _remedies;
 
     /// <param name="checks">The checks in the order of the report; of two with the same id the later one counts, in the earlier one's place.</param>
     /// <param name="measures">The quality measures; of two of one component the later one counts.</param>
-    public ComplianceInspector(IEnumerable<IComplianceCheck> checks, IEnumerable<IQualityMeasure> measures)
+    /// <param name="remedies">The host's sentences; the library's own stand behind them.</param>
+    public ComplianceInspector(
+        IEnumerable<IComplianceCheck> checks, IEnumerable<IQualityMeasure> measures, IEnumerable<IRemedyTexts> remedies)
     {
         _checks = [.. checks.GroupBy(check => check.Id, StringComparer.Ordinal).Select(same => same.Last())];
         _quality = new QualityProfile(measures);
+        _remedies = new RemedyTexts(remedies);
     }
 
     /// <summary>Makes the checks.</summary>
@@ -34,12 +38,12 @@ internal sealed class ComplianceInspector
         };
     }
 
-    private static ComplianceResult Complete(
+    private ComplianceResult Complete(
         ComplianceResult result, ComplianceContext context, IReadOnlySet<string> required, IReadOnlyList<QualityScore> quality, CultureInfo culture) =>
         result with
         {
             Severity = required.Contains(result.Id) ? ComplianceSeverity.Required : ComplianceSeverity.Advisory,
-            Remedy = result.Remedy ?? RemedyTexts.For(result, context.Phase, culture),
+            Remedy = result.Remedy ?? _remedies.For(result, context.Phase, culture),
             Component = result.Component ?? QualityProfile.ScoreOf(result.Id, quality),
         };
 }

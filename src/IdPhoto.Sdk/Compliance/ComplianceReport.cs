@@ -15,6 +15,9 @@ public sealed record ComplianceReport
     /// <summary>The 28 quality components of ISO/IEC 29794-5, in the standard's order; those that nothing at hand measures carry the reason.</summary>
     public required IReadOnlyList<QualityScore> Quality { get; init; }
 
+    /// <summary>What was measured and allowed where, to be drawn; null in a report that no pipeline made.</summary>
+    public ComplianceGeometry? Geometry { get; init; }
+
     /// <summary>The verdict: over the required checks alone.</summary>
     public ComplianceVerdict Verdict =>
         Checks.Any(check => check is { Severity: ComplianceSeverity.Required, Status: ComplianceStatus.Fail }) ? ComplianceVerdict.NotCompliant

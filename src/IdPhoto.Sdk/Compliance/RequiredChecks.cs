@@ -14,6 +14,11 @@ internal static class RequiredChecks
     /// <summary>The ids of the checks that a document requires of a picture.</summary>
     public static IReadOnlySet<string> Of(PhotoTemplate template, CompliancePhase phase, bool backgroundReplaced)
     {
+        if (template.RequiredChecks is { } named)
+        {
+            return named.ToHashSet(StringComparer.Ordinal);
+        }
+
         var required = new HashSet<string>(Always, StringComparer.Ordinal);
         AddIf(template.Glasses == GlassesRule.Forbidden, CheckIds.Glasses);
         AddIf(Judged(template.Head.Height, "head.height"), CheckIds.HeadHeight);
@@ -41,6 +46,7 @@ internal static class RequiredChecks
             }
         }
 
-        bool Judged(FrameRange? range, string field) => range is not null && !template.IsHouseDefault(field);
+        bool Judged(FrameRange? range, string field) => range is not null && !template.IsHouseDefault(field)
+            && !(template.IsHouseDefault(field + ".min") && template.IsHouseDefault(field + ".max"));
     }
 }

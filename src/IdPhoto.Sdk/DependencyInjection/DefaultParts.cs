@@ -19,11 +19,12 @@ internal static class DefaultParts
     public static IFaceDetector Detector(IdPhotoOptions options, ILogger logger)
     {
         using var store = new ModelStore(options.Models);
-        return Detector(FaceDetectors.BlazeFace, path: null, store, options, logger);
+        return Detector(FaceDetectors.BlazeFace, path: null, sha256: [], store, options, logger);
     }
 
-    public static IFaceDetector Detector(FaceDetectorChoice choice, string? path, ModelStore store, IdPhotoOptions options, ILogger logger) =>
-        choice.Load(DetectorFiles.Open(choice.Models, path, store), options.Execution, logger);
+    public static IFaceDetector Detector(
+        FaceDetectorChoice choice, string? path, IReadOnlyList<string> sha256, ModelStore store, IdPhotoOptions options, ILogger logger) =>
+        choice.Load(DetectorFiles.Open(choice.Models, path, sha256, store), options.Execution, logger);
 
     public static IFaceLandmarker Landmarker(IdPhotoOptions options, ILogger logger) => new FaceMeshLandmarker(options.Execution, logger);
 
@@ -41,6 +42,9 @@ internal static class DefaultParts
     public static IBackgroundComposer Composer() => new BackgroundComposer();
 
     public static ComplianceInspector Inspector(
-        IdPhotoOptions options, IEnumerable<IComplianceCheck> hostsChecks, IEnumerable<IQualityMeasure> hostsMeasures) =>
-        new([.. BuiltInChecks.Create(options.Compliance), .. hostsChecks], [.. BuiltInMeasures.Create(), .. hostsMeasures]);
+        IdPhotoOptions options,
+        IEnumerable<IComplianceCheck> hostsChecks,
+        IEnumerable<IQualityMeasure> hostsMeasures,
+        IEnumerable<IRemedyTexts> hostsRemedies) => new(
+            [.. BuiltInChecks.Create(options.Compliance), .. hostsChecks], [.. BuiltInMeasures.Create(), .. hostsMeasures], hostsRemedies);
 }

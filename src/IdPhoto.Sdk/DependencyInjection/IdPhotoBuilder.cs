@@ -37,20 +37,26 @@ public sealed class IdPhotoBuilder
     }
 
     /// <summary>Mattes with one of the models in <see cref="MattingModels"/>, whose file you have.</summary>
-    /// <param name="model">The model; its SHA-256 is checked where one is published.</param>
+    /// <param name="model">The model: its contract and licence. The file may be another export or retrained; it must fit the contract.</param>
     /// <param name="path">The file.</param>
-    public IdPhotoBuilder UseMatting(MattingModelChoice model, string path)
+    /// <param name="sha256">The SHA-256 that the file must have, hexadecimal; null (default) takes it as it is.</param>
+    public IdPhotoBuilder UseMatting(MattingModelChoice model, string path, string? sha256 = null)
     {
         ArgumentNullException.ThrowIfNull(model);
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
         return Replace(provider => DefaultParts.Matting(
-            model, path, IdPhotoServiceCollectionExtensions.Options(provider), IdPhotoServiceCollectionExtensions.Logger(provider)));
+            model with { Model = model.Model.OfHost(sha256) },
+            path,
+            provider.GetRequiredService<ModelStore>(),
+            IdPhotoServiceCollectionExtensions.Options(provider),
+            IdPhotoServiceCollectionExtensions.Logger(provider)));
     }
 
     /// <summary>Mattes with an ONNX file of your own.</summary>
     /// <param name="path">The file.</param>
     /// <param name="contract">How its input is made and its output read.</param>
-    public IdPhotoBuilder UseMatting(string path, MattingContract contract)
+    /// <param name="sha256">The SHA-256 that the file must have, hexadecimal; null (default) takes it as it is.</param>
+    public IdPhotoBuilder UseMatting(string path, MattingContract contract, string? sha256 = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
         ArgumentNullException.ThrowIfNull(contract);
@@ -60,6 +66,7 @@ public sealed class IdPhotoBuilder
             FileName = Path.GetFileName(path),
             Licence = "the host's",
             Origin = "the host's",
+            Sha256 = sha256,
         };
         return Replace(provider => DefaultParts.Matting(
             new(model, contract),
@@ -85,13 +92,19 @@ public sealed class IdPhotoBuilder
     /// <param name="detector">The detector.</param>
     /// <param name="path">
     /// Its file, or the folder of its files where it has several (MTCNN's end with <c>pnet.onnx</c>, <c>rnet.onnx</c>, <c>onet.onnx</c>);
-    /// null takes what ships inside the package or lies in the model cache.
+    /// null takes what ships inside the package or lies in the cache folder, else downloads it there: see <see cref="IdPhotoOptions.Models"/>.
     /// </param>
-    public IdPhotoBuilder UseFaceDetector(FaceDetectorChoice detector, string? path = null)
+    /// <param name="sha256">
+    /// What the files at the path must have, hexadecimal, in the order of <see cref="FaceDetectorChoice.Models"/>; none takes them as they are.
+    /// </param>
+    /// <exception cref="ArgumentException">As many SHA-256 as files are expected, or none, and with a path.</exception>
+    public IdPhotoBuilder UseFaceDetector(FaceDetectorChoice detector, string? path = null, params IReadOnlyList<string> sha256)
     {
         ArgumentNullException.ThrowIfNull(detector);
+        ArgumentNullException.ThrowIfNull(sha256);
+        DetectorFiles.Check(detector.Models, path, sha256);
         return Replace(provider => DefaultParts.Detector(
-            detector, path, provider.GetRequiredService<ModelStore>(), IdPhotoServiceCollectionExtensions.Options(provider), IdPhotoServiceCollectionExtensions.Logger(provider)));
+            detector, path, sha256, provider.GetRequiredService<ModelStore>(), IdPhotoServiceCollectionExtensions.Options(provider), IdPhotoServiceCollectionExtensions.Logger(provider)));
     }
 
     /// <summary>Detects faces with an implementation of your own.</summary>
@@ -130,6 +143,14 @@ public sealed class IdPhotoBuilder
         return this;
     }
 
+    /// <summary>Adds sentences for what a person should do about a finding; they are asked before the library's own.</summary>
+    public IdPhotoBuilder AddRemedyTexts<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] T>()
+        where T : class, IRemedyTexts
+    {
+        Services.AddSingleton<IRemedyTexts, T>();
+        return this;
+    }
+
     /// <summary>Adds a document; it replaces a built-in one with the same id.</summary>
     public IdPhotoBuilder AddTemplates(params IEnumerable<PhotoTemplate> templates)
     {
@@ -143,7 +164,7 @@ public sealed class IdPhotoBuilder
     }
 
     /// <summary>Adds the documents of a JSON file; each replaces a built-in one with the same id.</summary>
-    /// <param name="path">The file; docs/template.schema.json describes it.</param>
+    /// <param name="path">The file; <c>template.schema.json</c> and docs/templates.md describe it.</param>
     /// <exception cref="IdPhotoException"><see cref="IdPhotoErrorCode.InvalidTemplate"/>: names the file, the template and the field.</exception>
     public IdPhotoBuilder AddTemplates(string path) => AddTemplates(TemplateFile.Read(path));
 

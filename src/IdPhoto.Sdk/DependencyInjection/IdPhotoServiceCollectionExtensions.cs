@@ -43,6 +43,7 @@ public static class IdPhotoServiceCollectionExtensions
         services.TryAddSingleton(CreatePipeline);
         services.TryAddSingleton<IIdPhotoPipeline>(provider => provider.GetRequiredService<IdPhotoPipeline>());
         services.TryAddSingleton(provider => provider.GetRequiredService<IdPhotoPipeline>().Diagnostics);
+        services.TryAddSingleton(provider => provider.GetRequiredService<IdPhotoPipeline>().Backgrounds);
         return new IdPhotoBuilder(services);
     }
 
@@ -69,7 +70,8 @@ public static class IdPhotoServiceCollectionExtensions
         services.TryAddSingleton(_ => DefaultParts.Planner());
         services.TryAddSingleton(_ => DefaultParts.Composer());
         services.TryAddSingleton<PhotoEncoder>();
-        services.TryAddSingleton<ITemplateProvider>(provider => new TemplateCatalogue(provider.GetServices<PhotoTemplate>()));
+        services.TryAddSingleton<ITemplateProvider>(provider =>
+            new TemplateCatalogue(provider.GetServices<PhotoTemplate>(), Options(provider).Templates.IncludeUnverified));
     }
 
     private static IdPhotoPipeline CreatePipeline(IServiceProvider provider) => new(
@@ -84,7 +86,10 @@ public static class IdPhotoServiceCollectionExtensions
             Encoder = provider.GetRequiredService<PhotoEncoder>(),
             Templates = provider.GetRequiredService<ITemplateProvider>(),
             Inspector = DefaultParts.Inspector(
-                Options(provider), provider.GetServices<IComplianceCheck>(), provider.GetServices<IQualityMeasure>()),
+                Options(provider),
+                provider.GetServices<IComplianceCheck>(),
+                provider.GetServices<IQualityMeasure>(),
+                provider.GetServices<IRemedyTexts>()),
         },
         Options(provider),
         Logger(provider));

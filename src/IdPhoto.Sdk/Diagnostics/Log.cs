@@ -12,4 +12,11 @@ internal static partial class Log
 
     [LoggerMessage(EventId = 3, Level = LogLevel.Warning, Message = "{Warning}")]
     public static partial void OverrideWithoutModel(ILogger logger, string warning);
+
+    [LoggerMessage(EventId = 4, Level = LogLevel.Information, Message = "Checked a {Phase} photo for {Template}: {Verdict}, {Failed} of {Checks} checks failed, in {Elapsed}")]
+    public static partial void PhotoChecked(
+        ILogger logger, string phase, string template, string verdict, int failed, int checks, TimeSpan elapsed);
+
+    [LoggerMessage(EventId = 5, Level = LogLevel.Warning, Message = "No report on {Template}: {Code}, after {Elapsed}")]
+    public static partial void CheckFailed(ILogger logger, string template, IdPhotoErrorCode code, TimeSpan elapsed);
 }

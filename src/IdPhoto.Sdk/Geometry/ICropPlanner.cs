@@ -7,6 +7,12 @@ namespace IdPhoto.Geometry;
 /// </remarks>
 public interface ICropPlanner
 {
+    /// <summary>
+    /// Whether <see cref="HeadMeasurements.Person"/> must cover the whole photo. Default no: it covers the square around head and
+    /// shoulders that the document's frame can reach, where each hair gets more of the matting model's pixels.
+    /// </summary>
+    bool NeedsWholePhoto => false;
+
     /// <summary>Plans the crop.</summary>
     /// <param name="head">The head, source pixels.</param>
     /// <param name="template">The document's rules.</param>

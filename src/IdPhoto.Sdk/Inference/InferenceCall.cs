@@ -63,9 +63,10 @@ internal sealed class InferenceCall : IDisposable
             {
                 _session.RunWithBinding(_runOptions, _binding);
             }
-            catch (OnnxRuntimeException) when (cancellationToken.IsCancellationRequested)
+            catch (OnnxRuntimeException exception) when (cancellationToken.IsCancellationRequested)
             {
-                throw new OperationCanceledException(cancellationToken);
+                // The inner exception tells an inference that was ended from one that was not begun.
+                throw new OperationCanceledException("A running inference was terminated.", exception, cancellationToken);
             }
         }
 

@@ -9,8 +9,9 @@ namespace IdPhoto;
 /// Heed each one's licence: the weights of <see cref="Rmbg14"/> and <see cref="Rmbg20"/> are for non-commercial use only.
 /// </summary>
 /// <remarks>
-/// Except for <see cref="Selfie"/> the contracts were verified to their written references, not against the models' weights: tests read
-/// the tensor that reaches the session, and what becomes of the output, through small graphs with the real names and shapes.
+/// All contracts were verified to their written references: tests read the tensor that reaches the session, and what becomes of the
+/// output, through small graphs with the real names and shapes. <see cref="Selfie"/> and <see cref="IsNet"/> (8-bit weights) ran with
+/// their weights too, <see cref="PpHumanSeg"/> and the path of <see cref="ModNet"/> with those of a smaller model; the others did not.
 /// </remarks>
 public static class MattingModels
 {

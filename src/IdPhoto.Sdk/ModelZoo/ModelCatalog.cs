@@ -17,6 +17,7 @@ public static class ModelCatalog
         .. BiRefNetWeights.All,
         .. IsNetWeights.All,
         .. U2NetWeights.All,
+        .. BlazeFaceWeights.All,
         .. RetinaFaceWeights.All,
         .. MtcnnWeights.All,
         .. OpenCvZooWeights.All,

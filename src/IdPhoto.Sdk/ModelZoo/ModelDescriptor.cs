@@ -44,4 +44,10 @@ public sealed record ModelDescriptor
 
     /// <summary>Whether a checksum is known, so that a downloaded file can be told from a damaged or another one.</summary>
     internal bool HasChecksum => Sha256 is not null || Md5 is not null;
+
+    /// <summary>
+    /// The same model with the checksum that a host states for a file of its own, or none: what the catalogue publishes is the catalogue's
+    /// file, and a retrained or converted one is no fault.
+    /// </summary>
+    internal ModelDescriptor OfHost(string? sha256) => this with { Sha256 = sha256, Md5 = null };
 }

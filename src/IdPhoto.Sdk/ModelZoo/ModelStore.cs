@@ -49,7 +49,7 @@ public sealed class ModelStore : IDisposable
     }
 
     /// <summary>Opens a model from a file.</summary>
-    /// <param name="model">The model; its checksum is compared where it states one.</param>
+    /// <param name="model">The model; its checksum is compared where it states one. For a file of your own state yours, or null.</param>
     /// <param name="path">The file.</param>
     /// <exception cref="IdPhotoException">
     /// <see cref="IdPhotoErrorCode.ModelNotFound"/> when there is no such file, <see cref="IdPhotoErrorCode.ModelChecksumMismatch"/> when it is another one.
@@ -78,7 +78,7 @@ public sealed class ModelStore : IDisposable
     /// Opens a model. With a path, that file and no other; without one, the embedded resource, else the file in the cache folder, which is
     /// downloaded when it is missing or damaged and <see cref="ModelStoreOptions.Offline"/> is not set.
     /// </summary>
-    /// <param name="model">The model; its checksum is compared where it states one.</param>
+    /// <param name="model">The model; its checksum is compared where it states one. For a file of your own state yours, or null.</param>
     /// <param name="path">The file, when the host has it.</param>
     /// <param name="progress">Is told how far a download is; not called without one.</param>
     /// <param name="cancellationToken">Ends this caller's waiting; what has been downloaded is kept and continued the next time.</param>

@@ -30,8 +30,8 @@ internal static class DefaultPipeline
             Planner = DefaultParts.Planner(),
             Composer = DefaultParts.Composer(),
             Encoder = new PhotoEncoder(),
-            Templates = new TemplateCatalogue(),
-            Inspector = DefaultParts.Inspector(options, [], []),
+            Templates = new TemplateCatalogue([], options.Templates.IncludeUnverified),
+            Inspector = DefaultParts.Inspector(options, [], [], []),
         };
         return new IdPhotoPipeline(parts, options, logger, disposeParts: () =>
         {

@@ -16,6 +16,11 @@ internal sealed class FrameRenderer(IBackgroundComposer composer, Portrait portr
         if (order.KeepsBackground)
         {
             CanvasExtension.Fill(photo, plan, portrait.Photo, order.Template.Backgrounds[0]);
+            if (order.Mirrors)
+            {
+                Mirroring.Apply(photo);
+            }
+
             return new RenderedFrame(photo, null);
         }
 
@@ -43,19 +48,12 @@ internal sealed class FrameRenderer(IBackgroundComposer composer, Portrait portr
     {
         using var refined = MatteRefiner.Refine(matte, plan.Transform, photo);
         CanvasExtension.Clear(refined, plan, portrait.Photo);
-        var picture = new PhotoImage(photo.Width, photo.Height);
-        composer.Compose(photo, refined, background, picture);
-        return new RenderedFrame(picture, background is TransparentBackground ? ToBytes(refined) : null);
-    }
-
-    private static byte[] ToBytes(Matte refined)
-    {
-        var bytes = new byte[refined.Alpha.Length];
-        for (var i = 0; i < bytes.Length; i++)
+        if (order.Mirrors)
         {
-            bytes[i] = (byte)((refined.Alpha[i] * 255) + 0.5f);
+            Mirroring.Apply(photo);
+            Mirroring.Apply(refined);
         }
 
-        return bytes;
+        return RenderedFrame.Compose(composer, photo, refined, background);
     }
 }

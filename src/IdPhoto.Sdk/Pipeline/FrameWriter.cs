@@ -46,8 +46,7 @@ internal sealed class FrameWriter(PhotoEncoder encoder, PhotoOrder order, StageC
     private EncodedPhoto Encode(RenderedFrame frame, EncodeSettings settings) => clock.Run(Stage.Encode, () =>
     {
         using var marked = Marked(frame.Picture);
-        var picture = marked ?? frame.Picture;
-        return frame.Alpha is { } alpha ? encoder.Encode(picture, alpha, settings) : encoder.Encode(picture, settings);
+        return (marked is null ? frame : frame with { Picture = marked }).Encode(encoder, settings);
     });
 
     // A copy: the frame itself is still to be judged.

@@ -30,7 +30,7 @@ internal sealed class Inspection(ComplianceInspector inspector, PhotoOrder order
             Enlargement = plan.Scale * portrait.Upload.Scale,
             BackgroundReplaced = !order.KeepsBackground,
         };
-        return inspector.Inspect(context, order.Request.Culture);
+        return Report(context, portrait);
     });
 
     /// <summary>The photo that was made of it.</summary>
@@ -38,12 +38,15 @@ internal sealed class Inspection(ComplianceInspector inspector, PhotoOrder order
         Portrait portrait, HeadMeasurements head, Matte matte, CropPlan plan, PhotoImage picture, EncodedPhoto file) => clock.Run(Stage.Check, () =>
     {
         var frame = new PhotoBox(0, 0, plan.Width, plan.Height);
+
+        // The landmarks are those of the photo as taken: a mirrored picture is mirrored back for them.
+        using var unmirrored = order.Mirrors ? Mirroring.Copy(picture) : null;
         using var context = new ComplianceContext
         {
             Phase = CompliancePhase.Finished,
             Template = order.Template,
             Target = order.Target,
-            Photo = picture,
+            Photo = unmirrored ?? picture,
             File = new PhotoFileFacts(file.Format, file.Bytes.Length, file.Width, file.Height),
             Landmarks = portrait.Landmarks.Through(plan.Transform),
             Head = head.Through(plan.Transform, plan.Width, plan.Height),
@@ -56,7 +59,7 @@ internal sealed class Inspection(ComplianceInspector inspector, PhotoOrder order
             Enlargement = plan.Scale * portrait.Upload.Scale,
             BackgroundReplaced = !order.KeepsBackground,
         };
-        return inspector.Inspect(context, order.Request.Culture);
+        return Report(context, AffineTransform.Identity, file.Width, file.Height);
     });
 
     /// <summary>A photo that claims to be finished, whoever made it.</summary>
@@ -77,8 +80,23 @@ internal sealed class Inspection(ComplianceInspector inspector, PhotoOrder order
             FrameWidth = portrait.Photo.Width,
             FrameHeight = portrait.Photo.Height,
         };
-        return inspector.Inspect(context, order.Request.Culture);
+        return Report(context, portrait);
     });
+
+    private ComplianceReport Report(ComplianceContext context, Portrait portrait)
+    {
+        // The judged photo is upright and perhaps smaller; the file may show it lying on its side.
+        var upload = portrait.Upload;
+        var toUpload = portrait.Turn.Transform(upload.Image.Width, upload.Image.Height).Invert();
+        var enlarge = AffineTransform.FromBox(new PhotoBox(0, 0, upload.Image.Width, upload.Image.Height), upload.FullWidth, upload.FullHeight);
+        return Report(context, toUpload.Then(enlarge), upload.FullWidth, upload.FullHeight);
+    }
+
+    private ComplianceReport Report(ComplianceContext context, AffineTransform photoToFile, int width, int height)
+    {
+        var report = inspector.Inspect(context, order.Request.Culture);
+        return report with { Geometry = GeometryOf.Context(context, report.Checks, photoToFile, width, height) };
+    }
 
     private static PhotoFileFacts? FactsOf(Portrait portrait) => portrait is { FileBytes: { } bytes, Upload.Format: { } format }
         ? new PhotoFileFacts(format, bytes, portrait.Upload.FullWidth, portrait.Upload.FullHeight)

@@ -24,6 +24,11 @@ internal sealed record PhotoOrder
     /// <summary>Whether the photo is wanted at its own resolution, not only at the target's.</summary>
     public bool NeedsFullPhoto { get; init; }
 
+    /// <summary>Whether the photo is mirrored.</summary>
+    public bool Mirrors { get; init; }
+
+    public bool MirrorRefused => Request.Mirror && !Mirrors;
+
     public bool EditsForbidden => Template.EditPolicy == EditPolicy.NoBackgroundReplacement;
 
     public bool KeepsBackground => Background is OriginalBackground;
@@ -44,7 +49,8 @@ internal sealed record PhotoOrder
             Background = background,
             Format = ChooseFormat(request.Format, target.Formats, background),
             SheetTarget = Pipeline.SheetTarget.Resolve(request, template, target, background),
-            NeedsFullPhoto = request.IncludeHd || request.Sheet is not null,
+            NeedsFullPhoto = request.IncludeHd,
+            Mirrors = request.Mirror && !keeps,
             BackgroundRefused = keeps && request.Background is not (null or OriginalBackground),
         };
     }
@@ -64,7 +70,8 @@ internal sealed record PhotoOrder
         return Resolve(order, templates) with { NeedsFullPhoto = request.Phase == CompliancePhase.Finished };
     }
 
-    private static PhotoFormat ChooseFormat(PhotoFormat? wanted, IReadOnlyList<PhotoFormat> accepted, Background background)
+    /// <exception cref="IdPhotoException"><see cref="IdPhotoErrorCode.InvalidRequest"/>: the format has no transparency.</exception>
+    public static PhotoFormat ChooseFormat(PhotoFormat? wanted, IReadOnlyList<PhotoFormat> accepted, Background background)
     {
         var transparent = background is TransparentBackground;
         if (transparent && wanted == PhotoFormat.Jpeg)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using IdPhoto.Geometry;
 using IdPhoto.Imaging;
 
@@ -22,6 +23,7 @@ internal static class PhotoReport
         AddIf(portrait.Upload.AlphaFlattened, Alteration.AlphaFlattened);
         AddIf(!order.KeepsBackground, Alteration.BackgroundReplaced);
         AddIf(plan.Shortfall.Any, Alteration.CanvasExtended);
+        AddIf(order.Mirrors, Alteration.Mirror);
         AddIf(order.Request.Watermark is not null, Alteration.Watermarked);
         return list;
 
@@ -35,7 +37,21 @@ internal static class PhotoReport
     }
 
     public static IEnumerable<IdPhotoWarning> Warnings(PhotoOrder order, Portrait portrait, CropPlan plan) =>
-        AboutEdits(order).Concat(AboutUpload(portrait)).Concat(AboutGeometry(order, plan));
+        AboutTemplate(order.Template).Concat(AboutEdits(order)).Concat(AboutUpload(portrait)).Concat(AboutGeometry(order, plan));
+
+    /// <summary>The house defaults that this photo was made by: the head's, the background's if it was taken, the target's.</summary>
+    public static IReadOnlyList<string> HouseDefaults(PhotoOrder order)
+    {
+        var target = order.Target.WidthMm is null ? "digital." : "print.";
+        return [.. order.Template.HouseDefaults.Where(field => field switch
+        {
+            "backgrounds" => order.Background == Background.Solid(order.Template.Backgrounds[0]),
+            "print.dpi" or "digital.dpi" => order.Request.Dpi is null && field.StartsWith(target, StringComparison.Ordinal),
+            "digital.minKb" => target == "digital." && order.Request.MinKilobytes is null,
+            "digital.maxKb" => target == "digital." && order.Request.MaxKilobytes is null,
+            _ => field.StartsWith("head.", StringComparison.Ordinal) || field.StartsWith(target, StringComparison.Ordinal),
+        })];
+    }
 
     private static IEnumerable<IdPhotoWarning> AboutEdits(PhotoOrder order)
     {
@@ -52,6 +68,20 @@ internal static class PhotoReport
             yield return new(
                 IdPhotoWarningCode.EditForbiddenByDocument,
                 $"The background was replaced although the rules for {id} forbid it: the authority may reject the photo. Take it again in front of a plain wall.");
+        }
+
+        if (order.MirrorRefused)
+        {
+            yield return new(
+                IdPhotoWarningCode.EditForbiddenByDocument,
+                $"The photo was not mirrored: the rules for {id} forbid altering it. Ask for EditConsent.Allow to mirror it all the same.");
+        }
+
+        if (order.EditsForbidden && order.Mirrors)
+        {
+            yield return new(
+                IdPhotoWarningCode.EditForbiddenByDocument,
+                $"The photo was mirrored although the rules for {id} forbid altering it: the authority may reject it.");
         }
 
         if (order.Request.Watermark is not null)
@@ -103,12 +133,31 @@ internal static class PhotoReport
                 $"The photo was enlarged {plan.Scale:0.0} times: the head has fewer pixels in it than the document asks for. Use a photo of higher resolution.");
         }
 
-        if (order.Template.HouseDefaults.Any(field => field.StartsWith("head.height", StringComparison.Ordinal)))
+        if (HouseHead(order.Template) is { } sentence)
+        {
+            yield return new(IdPhotoWarningCode.HouseDefaultGeometry, sentence);
+        }
+    }
+
+    private static IEnumerable<IdPhotoWarning> AboutTemplate(PhotoTemplate template)
+    {
+        if (template.Unverified)
         {
             yield return new(
-                IdPhotoWarningCode.HouseDefaultGeometry,
-                $"No source states a head height for {order.Template.Id}: 70 to 80 % of the frame's height was used, as ICAO Doc 9303 prints it.");
+                IdPhotoWarningCode.UnverifiedTemplate,
+                $"The numbers of {template.Id} are unverified: compare them with the authority's own page before you hand the photo in.");
         }
+    }
+
+    private static string? HouseHead(PhotoTemplate template)
+    {
+        var height = template.Head.Height;
+        var used = string.Create(CultureInfo.InvariantCulture, $"{height.Min * 100:0.#} to {height.Max * 100:0.#} % of the frame's height was used");
+        return template.HouseDefaults.Contains("head.height", StringComparer.Ordinal)
+            ? $"No source states a range for the head height of {template.Id}: {used}, this library's choice."
+            : template.HouseDefaults.Any(field => field.StartsWith("head.height.", StringComparison.Ordinal))
+                ? $"The sources state only a part of the head height for {template.Id}: {used}, in part this library's choice."
+                : null;
     }
 
     private static string Missing(CropPlan plan)

@@ -11,28 +11,20 @@ namespace IdPhoto.Pipeline;
 /// </summary>
 internal sealed class PortraitFinder(IFaceDetector detector, IFaceLandmarker landmarker)
 {
-    // A head that fills the frame to three quarters, in a photo whose longer side is 2.5 frames: most phone portraits.
-    private const double LikelyPhotoToFrame = 2.5;
-
-    // Face detectors see 640 pixels at most: below twice that a face far from the camera gets lost.
-    private const int LeastLongSide = 1280;
-
     private readonly UprightFinder _faces = new(detector, landmarker);
 
-    public async ValueTask<Portrait> FindAsync(IPhotoSource source, PhotoOrder order, StageClock clock, CancellationToken cancellationToken)
+    public async ValueTask<Portrait> FindAsync(IPhotoSource source, PhotoNeeds needs, StageClock clock, CancellationToken cancellationToken)
     {
-        var longSide = Math.Max(order.Target.WidthPx, order.Target.HeightPx);
-        var wanted = order.NeedsFullPhoto ? int.MaxValue : Math.Max(LeastLongSide, (int)(longSide * LikelyPhotoToFrame));
-        var upload = clock.Run(Stage.Decode, () => source.Decode(wanted));
+        var upload = clock.Run(Stage.Decode, () => source.Decode(needs.LongSide));
         var upright = upload.Image;
         try
         {
             var found = await clock.RunAsync(Stage.Detect, () => _faces.FindAsync(upload.Image, cancellationToken)).ConfigureAwait(false);
-            var face = found.Select(order.Request.Faces, 1 / upload.Scale);
+            var face = found.Select(needs.Faces, 1 / upload.Scale);
             upright = Turn(upload.Image, found.Turn);
             var landmarks = await LocateAsync(upright, face, clock, cancellationToken).ConfigureAwait(false);
             var portrait = new Portrait(upload, source.Bytes, upright, found.Turn, [face.Box, .. found.Others(face)], landmarks);
-            return IsLargeEnough(portrait, order) ? portrait : await EnlargeAsync(portrait, face, source, clock, cancellationToken).ConfigureAwait(false);
+            return IsLargeEnough(portrait, needs) ? portrait : await EnlargeAsync(portrait, face, source, clock, cancellationToken).ConfigureAwait(false);
         }
         catch
         {
@@ -42,7 +34,7 @@ internal sealed class PortraitFinder(IFaceDetector detector, IFaceLandmarker lan
         }
     }
 
-    private static bool IsLargeEnough(Portrait portrait, PhotoOrder order)
+    private static bool IsLargeEnough(Portrait portrait, PhotoNeeds needs)
     {
         if (portrait.Upload.Scale >= 1)
         {
@@ -51,7 +43,7 @@ internal sealed class PortraitFinder(IFaceDetector detector, IFaceLandmarker lan
 
         var head = HeadFrame.Of(portrait.Landmarks);
         var pixels = head.ToHead(portrait.Landmarks.Chin).Y - HeadMeasurer.EstimateCrown(portrait.Landmarks, head);
-        return pixels >= order.Template.Head.Height.Middle * order.Target.HeightPx;
+        return needs.AreMetBy(pixels);
     }
 
     private async ValueTask<Portrait> EnlargeAsync(

@@ -30,6 +30,29 @@ internal static class HeadValidation
         {
             throw fault.In("head.height", $"the largest head and margins together are {most:P1} of the frame's height; they must fill it.");
         }
+
+        CheckEyes(head, fault);
+    }
+
+    // The eyes lie between chin and top of the head, whose outermost places the margins give.
+    private static void CheckEyes(HeadRules head, TemplateFault fault)
+    {
+        if (head.EyeLine is not { } eyes)
+        {
+            return;
+        }
+
+        var lowestChin = Math.Max(head.ChinMargin?.Min ?? 0, 1 - (head.TopMargin?.Max ?? 1) - head.Height.Max);
+        if (eyes.Max <= lowestChin)
+        {
+            throw fault.In("head.eyeLine", $"ends at {eyes.Max:P1} of the frame's height; the chin lies at {lowestChin:P1} or higher.");
+        }
+
+        var highestTop = Math.Min(1 - (head.TopMargin?.Min ?? 0), (head.ChinMargin?.Max ?? 1) + head.Height.Max);
+        if (eyes.Min >= highestTop)
+        {
+            throw fault.In("head.eyeLine", $"begins at {eyes.Min:P1} of the frame's height; the top of the head lies at {highestTop:P1} or lower.");
+        }
     }
 
     private static void InFrame(FrameRange? range, string field, TemplateFault fault)

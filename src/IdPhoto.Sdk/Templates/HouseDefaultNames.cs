@@ -8,8 +8,8 @@ internal static class HouseDefaultNames
 {
     public static IReadOnlyList<string> All { get; } =
     [
-        "print.size", "print.dpi", "digital.size", "digital.dpi",
+        "print.size", "print.dpi", "digital.size", "digital.dpi", "digital.minKb", "digital.maxKb",
         "head.height", "head.height.min", "head.height.max", "head.eyeLine", "head.topMargin", "head.chinMargin",
-        "backgrounds",
+        "backgrounds", "backgroundTolerance",
     ];
 }

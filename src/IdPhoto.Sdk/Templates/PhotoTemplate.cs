@@ -3,6 +3,12 @@ namespace IdPhoto;
 /// <summary>What one document asks of its photo. Immutable.</summary>
 public sealed record PhotoTemplate
 {
+    /// <summary>
+    /// The background tolerance where a document states none: ΔE (CIEDE2000) 5. Between white and light grey (#DCDCDC) lie 7.4, so a
+    /// document that refuses white is still told from one that takes it; a white wall may come out as dark as #E7E7E7.
+    /// </summary>
+    public const double HouseBackgroundTolerance = 5;
+
     /// <summary>The id: lower-case words joined by hyphens, for instance <c>us-passport</c>.</summary>
     public required string Id { get; init; }
 
@@ -27,8 +33,21 @@ public sealed record PhotoTemplate
     /// <summary>The accepted background colours, the preferred one first. Never empty.</summary>
     public required IReadOnlyList<Rgb> Backgrounds { get; init; }
 
+    /// <summary>
+    /// How far the photo's background may be from the nearest of <see cref="Backgrounds"/>: a colour difference ΔE by CIEDE2000
+    /// (CIE 142-2001) in CIE Lab under D65. Null where no source states one; <see cref="HouseBackgroundTolerance"/> then stands in,
+    /// as a house default.
+    /// </summary>
+    public double? BackgroundTolerance { get; init; }
+
     /// <summary>Whether glasses may be worn.</summary>
     public GlassesRule Glasses { get; init; }
+
+    /// <summary>
+    /// The ids of the compliance checks that the document requires, for instance <c>head-height</c>; null for those that follow from
+    /// the template's rules.
+    /// </summary>
+    public IReadOnlyList<string>? RequiredChecks { get; init; }
 
     /// <summary>What the authority says about processing the picture.</summary>
     public EditPolicy EditPolicy { get; init; }
@@ -41,6 +60,12 @@ public sealed record PhotoTemplate
 
     /// <summary>How well the numbers are supported.</summary>
     public required TemplateConfidence Confidence { get; init; }
+
+    /// <summary>
+    /// Whether the numbers rest on nothing better than general knowledge, one source, or agreement among commercial aggregators.
+    /// The built-in catalogue knows such a document only with <see cref="TemplateOptions.IncludeUnverified"/>.
+    /// </summary>
+    public bool Unverified { get; init; }
 
     /// <summary>
     /// The fields that no source states and this library filled in, for instance <c>head.height</c> or <c>print.dpi</c>.

@@ -10,7 +10,8 @@ internal static class TemplateLookup
 
     /// <summary>The template of an id, ignoring case.</summary>
     /// <exception cref="IdPhotoException">
-    /// <see cref="IdPhotoErrorCode.TemplateNotFound"/>: there is none; the message names the nearest ids.
+    /// <see cref="IdPhotoErrorCode.TemplateNotFound"/>: there is none, and the message names the nearest ids; or it is unverified, and the
+    /// message says how to include it.
     /// </exception>
     public static PhotoTemplate GetRequired(this ITemplateProvider templates, string id)
     {
@@ -18,6 +19,14 @@ internal static class TemplateLookup
         if (templates.TryGet(id, out var template))
         {
             return template;
+        }
+
+        if (templates.Find(new TemplateQuery { IncludeUnverified = true }).FirstOrDefault(t => IsId(t, id)) is { } unverified)
+        {
+            throw new IdPhotoException(
+                IdPhotoErrorCode.TemplateNotFound,
+                $"The template '{unverified.Id}' exists, but its numbers are unverified ({Confidence(unverified)}). "
+                + "Set IdPhotoOptions.Templates.IncludeUnverified to use it all the same, after a look at the authority's own page.");
         }
 
         var nearest = templates.NearestIds(id);
@@ -32,8 +41,8 @@ internal static class TemplateLookup
     public static IReadOnlyList<string> NearestIds(this ITemplateProvider templates, string id)
     {
         var typed = id.Trim().ToUpperInvariant();
-        var words = TemplateWords.Of(typed);
-        if (words.Count == 0)
+        var words = SearchText.Parse(id);
+        if (words.IsEmpty)
         {
             return [];
         }
@@ -42,16 +51,23 @@ internal static class TemplateLookup
             .Select(t => (Template: t, Distance: Distance(t, typed, words)))
             .Where(c => c.Distance is not null)
             .OrderBy(c => c.Distance)
+            .ThenBy(c => c.Template.Id.Contains(id.Trim(), StringComparison.OrdinalIgnoreCase) ? 0 : 1)
             .ThenBy(c => c.Template.Document)
             .ThenBy(c => c.Template.Id.Length)
             .Take(Suggestions)
             .Select(c => c.Template.Id)];
     }
 
+    private static bool IsId(PhotoTemplate template, string id) => template.Id.Equals(id.Trim(), StringComparison.OrdinalIgnoreCase);
+
+    private static string Confidence(PhotoTemplate template) => template.Confidence == TemplateConfidence.Low
+        ? "low confidence"
+        : "known from commercial aggregators only";
+
     // Null when the two have too little in common to be worth naming.
-    private static int? Distance(PhotoTemplate template, string typed, IReadOnlyList<string> words)
+    private static int? Distance(PhotoTemplate template, string typed, SearchText words)
     {
-        if (TemplateWords.AllOccurIn(template, words))
+        if (words.Matches(template))
         {
             return 0;
         }

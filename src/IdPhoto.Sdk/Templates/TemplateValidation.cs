@@ -21,10 +21,27 @@ internal static class TemplateValidation
             throw fault.In("backgrounds", "name at least one accepted colour as #RRGGBB, the preferred one first.");
         }
 
+        if (template.BackgroundTolerance is not (null or (> 0 and <= 100)))
+        {
+            throw fault.In(
+                "backgroundTolerance",
+                $"{template.BackgroundTolerance} must be a colour difference ΔE (CIEDE2000) above 0, at most 100; 5 is the house default.");
+        }
+
+        CheckRequiredChecks(template, fault);
         if (template.HouseDefaults.FirstOrDefault(f => !HouseDefaultNames.All.Contains(f, StringComparer.Ordinal)) is { } unknown)
         {
             throw fault.In(
                 "houseDefaults", $"'{unknown}' is not a field that can be filled in. It may be {string.Join(", ", HouseDefaultNames.All)}.");
+        }
+    }
+
+    private static void CheckRequiredChecks(PhotoTemplate template, TemplateFault fault)
+    {
+        if (template.RequiredChecks?.FirstOrDefault(c => !IsId(c)) is { } wrong)
+        {
+            throw fault.In(
+                "requiredChecks", $"'{wrong}' must be the id of a check: lower-case words joined by hyphens, for instance head-height.");
         }
     }
 

@@ -6,6 +6,8 @@ internal static class TemplateWords
     /// <summary>The runs of letters and digits in a text.</summary>
     public static IReadOnlyList<string> Of(string? text)
     {
+        // What is "driver's" in one catalogue is "driver" in another.
+        text = text?.Replace("'s", string.Empty, StringComparison.OrdinalIgnoreCase).Replace("’s", string.Empty, StringComparison.OrdinalIgnoreCase);
         var separated = string.Create((text ?? string.Empty).Length, text, static (buffer, source) =>
         {
             for (var i = 0; i < buffer.Length; i++)
@@ -14,17 +16,5 @@ internal static class TemplateWords
             }
         });
         return separated.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-    }
-
-    /// <summary>Whether each word begins a word of the template's id, name or country.</summary>
-    public static bool AllOccurIn(PhotoTemplate template, IReadOnlyList<string> words)
-    {
-        if (words.Count == 0)
-        {
-            return true;
-        }
-
-        var own = Of($"{template.Id} {template.Name} {template.Country}");
-        return words.All(word => own.Any(candidate => candidate.StartsWith(word, StringComparison.OrdinalIgnoreCase)));
     }
 }

@@ -41,7 +41,9 @@ public sealed class MakeOutputTests : IDisposable
             Photo       {_cli.Path("id.jpg")}  827 × 1063 px, 600 DPI, jpeg, 0.0 KB, prints 35 × 45 mm
             Head        75.0 % of the height, 33.8 mm (chin to crown)
             Pose        roll 0.1°, yaw 3.5°, pitch -4.0°
+            Verdict     not compliant: yaw: Look straight at the camera.
             Done to it  crop, rotate, resample, background replaced
+            Our choice  head.height (no source states them)
             Models      face-detection blazeface-full-range on CPUExecutionProvider, matting own model
             Time        17 ms (decode 12, detect 5)
             Warning     The document forbids replacing the background; it was replaced. (EditForbiddenByDocument)
@@ -82,7 +84,10 @@ public sealed class MakeOutputTests : IDisposable
             ["yaw"] = 3.46,
             ["pitch"] = -4.04,
         },
+        ["houseDefaults"] = new JsonArray("head.height"),
         ["alterations"] = new JsonArray("crop", "rotate", "resample", "background-replaced"),
+        ["compliance"] = CheckCommandTests.Document("finished"),
+        ["sourceCompliance"] = CheckCommandTests.Document("source"),
         ["timingsMs"] = new JsonObject { ["decode"] = 12.35, ["detect"] = 5.0 },
         ["models"] = new JsonArray(
             new JsonObject

@@ -35,6 +35,16 @@ public sealed class MakeRequestTests : IDisposable
         Assert.Equal(expected, request);
     }
 
+    [Fact]
+    public async Task Unverified_documents_are_let_in_on_request_only()
+    {
+        await RequestOfAsync();
+        Assert.False(_cli.Photos.IncludesUnverified);
+
+        Assert.Equal(0, await _cli.RunAsync("make", _cli.Photo("other.jpg"), "-t", "mo-passport", "--include-unverified"));
+        Assert.True(_cli.Photos.IncludesUnverified);
+    }
+
     [Theory]
     [InlineData("jpeg", PhotoFormat.Jpeg)]
     [InlineData("JPG", PhotoFormat.Jpeg)]
@@ -72,6 +82,18 @@ public sealed class MakeRequestTests : IDisposable
 
         Assert.Equal(Background.Original, request.Background);
         Assert.Equal(EditConsent.FollowDocument, request.Edits);
+    }
+
+    [Theory]
+    [InlineData(EditConsent.FollowDocument)]
+    [InlineData(EditConsent.Allow, "--background", "keep")]
+    [InlineData(EditConsent.Allow, "--background", "white")]
+    public async Task Mirroring_is_an_edit_to_which_a_named_background_consents(EditConsent edits, params string[] options)
+    {
+        var request = await RequestOfAsync(["--mirror", .. options]);
+
+        Assert.True(request.Mirror);
+        Assert.Equal(edits, request.Edits);
     }
 
     [Theory]

@@ -46,7 +46,7 @@ public sealed class ModelOptionsTests : IDisposable
     [InlineData("--matting", "greenscreen", $"--matting takes {Matting}, not 'greenscreen'.")]
     [InlineData("--matting", "=own.onnx", "not ''.")]
     [InlineData("--matting", "modnet=", "--matting modnet= names no file.")]
-    [InlineData("--detector", "facepp", "--detector takes blazeface or retinaface or mtcnn or yunet, not 'facepp'.")]
+    [InlineData("--detector", "eyes", "--detector takes blazeface or retinaface or mtcnn or yunet or facepp, not 'eyes'.")]
     public async Task Unknown_names_are_answered_with_the_known_ones(string option, string value, string sentence)
     {
         Assert.Equal(2, await MakeAsync(option, value));

@@ -48,7 +48,7 @@ public sealed class ModelsCommandTests : IDisposable
     [InlineData("unclear")]
     [InlineData("25.89 MB")]
     [InlineData("inside")]
-    [InlineData("49 models")]
+    [InlineData("50 models")]
     public async Task The_table_tells_licence_size_and_checksum(string cell)
     {
         Assert.Equal(0, await _cli.RunAsync("models", "list"));

@@ -23,7 +23,7 @@ public sealed class TemplatesCommandTests : IDisposable
                            "minKilobytes": 20, "maxKilobytes": 240, "formats": ["jpeg", "webp"] },
               "head": { "top": "crown", "height": { "min": 0.7, "max": 0.8 }, "eyeLine": { "min": 0.5, "max": 0.6 },
                         "topMargin": { "min": 0.02, "max": 0.1 }, "chinMargin": { "min": 0.1, "max": 0.2 } },
-              "backgrounds": ["#DCDCDC", "#FFFFFF"], "glasses": "allowed", "editPolicy": "no-background-replacement",
+              "backgrounds": ["#DCDCDC", "#FFFFFF"], "backgroundTolerance": null, "requiredChecks": null, "unverified": false, "glasses": "allowed", "editPolicy": "no-background-replacement",
               "sources": ["https://example.org/photo"], "sourceNote": "read in 2025", "confidence": "high",
               "houseDefaults": ["head.height"]
             }
@@ -46,6 +46,19 @@ public sealed class TemplatesCommandTests : IDisposable
     {
         Assert.Equal(0, await _cli.RunAsync("templates", "--country", "jp", "--json"));
         Assert.Equal("jp-passport-online", Assert.Single(_cli.Json.EnumerateArray()).GetProperty("id").GetString());
+    }
+
+    [Fact]
+    public async Task Words_kind_size_and_unverified_go_into_the_search()
+    {
+        Assert.Equal(0, await _cli.RunAsync(
+            "templates", "美国", "visa", "--document", "driving-licence", "--size", "35x45mm", "--include-unverified", "--json"));
+        Assert.Equal(
+            new TemplateQuery { Text = "美国 visa", Document = DocumentKind.DrivingLicence, Size = "35x45mm", IncludeUnverified = true },
+            _cli.Photos.Query);
+
+        Assert.Equal(0, await _cli.RunAsync("templates"));
+        Assert.Equal(new TemplateQuery(), _cli.Photos.Query);
     }
 
     [Fact]

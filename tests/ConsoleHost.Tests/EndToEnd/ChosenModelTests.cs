@@ -14,7 +14,7 @@ public sealed class ChosenModelTests(RealPhotos photos) : IClassFixture<RealPhot
         Assert.Equal(0, await MakeAsync("--detector", $"retinaface={SharedAssets.Model("retinaface_mnet025_640.onnx")}"));
         Assert.Equal((413, 531, 300), FileHeader.Jpeg(_cli.Path("id.jpg")));
         var models = _cli.Json.GetProperty("models").EnumerateArray().Select(m => m.GetProperty("name").GetString()!);
-        Assert.Equal(["retinaface-mobilenet0.25", "face-mesh-attention", "selfie"], models.ToArray());
+        Assert.Equal(["retinaface", "face-mesh-attention", "selfie"], models.ToArray());
     }
 
     [Fact]
@@ -34,11 +34,18 @@ public sealed class ChosenModelTests(RealPhotos photos) : IClassFixture<RealPhot
     }
 
     [Fact]
-    public async Task Another_models_file_is_refused()
+    public async Task A_file_of_the_users_own_needs_no_checksum()
     {
         // The shared file is PaddleSeg's lite version; the catalogue's is the one of opencv_zoo.
-        Assert.Equal(5, await MakeAsync("--matting", $"pp-humanseg={SharedAssets.Model("pphumanseg_v1_lite.onnx")}"));
-        Assert.Equal("ModelChecksumMismatch", Error());
+        Assert.Equal(0, await MakeAsync("--matting", $"pp-humanseg={SharedAssets.Model("pphumanseg_v1_lite.onnx")}"));
+        Assert.Equal((413, 531, 300), FileHeader.Jpeg(_cli.Path("id.jpg")));
+    }
+
+    [Fact]
+    public async Task Another_models_file_is_refused()
+    {
+        Assert.Equal(5, await MakeAsync("--matting", $"pp-humanseg={SharedAssets.Model("face_detection_yunet_2026may.onnx")}"));
+        Assert.Equal("ModelInvalid", Error());
     }
 
     [Fact]

@@ -54,7 +54,7 @@ public sealed class FacesCommandTests(RealPhotos photos) : IClassFixture<RealPho
 
     [Theory]
     [InlineData("faces", "Required argument 'PHOTO' missing")]
-    [InlineData("faces me.jpg --detector eyes", "--detector takes blazeface or retinaface or mtcnn or yunet, not 'eyes'.")]
+    [InlineData("faces me.jpg --detector eyes", "--detector takes blazeface or retinaface or mtcnn or yunet or facepp, not 'eyes'.")]
     [InlineData("faces no-such-photo.jpg", "There is no file 'no-such-photo.jpg'.")]
     public async Task Wrong_usage_is_exit_code_2(string line, string sentence)
     {

@@ -31,7 +31,7 @@ public sealed class RealPipelineTests(RealPhotos photos) : IClassFixture<RealPho
         Assert.InRange(face.GetProperty("leftEye")[0].GetDouble(), 200, 827 / 2.0);
         Assert.InRange(face.GetProperty("rightEye")[0].GetDouble(), 827 / 2.0, 627);
         Assert.Equal(
-            ["decode", "detect", "landmarks", "matting", "plan", "render", "compose", "encode"],
+            ["decode", "detect", "landmarks", "matting", "plan", "render", "compose", "encode", "check"],
             _cli.Json.GetProperty("timingsMs").EnumerateObject().Select(p => p.Name).ToArray());
         Assert.All(_cli.Json.GetProperty("models").EnumerateArray(), model =>
         {

@@ -49,6 +49,10 @@ internal sealed class ScriptedPipeline : IIdPhotoPipeline
 
     public Task<IdPhotoResult> CreateAsync(PhotoImage photo, IdPhotoRequest request, CancellationToken cancellationToken = default) => throw new NotSupportedException();
 
+    public Task<IPhotoAnalysis> AnalyzeAsync(Stream photo, AnalysisRequest request, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+
+    public Task<IPhotoAnalysis> AnalyzeAsync(ReadOnlyMemory<byte> photo, AnalysisRequest request, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+
     public Task<ComplianceReport> CheckAsync(Stream photo, CheckRequest request, CancellationToken cancellationToken = default) => throw new NotSupportedException();
 
     public Task<ComplianceReport> CheckAsync(ReadOnlyMemory<byte> photo, CheckRequest request, CancellationToken cancellationToken = default) => throw new NotSupportedException();

@@ -66,6 +66,30 @@ public sealed class BuilderTests
     }
 
     [Fact]
+    public void AFileOfTheHostsIsHeldToNoChecksumButTheOneThatTheHostStates()
+    {
+        // Our own conversion in place of PP-HumanSeg's file: not the catalogue's bytes, and not its contract either.
+        var path = RepositoryRoot.Combine("models", "selfie_segmentation.onnx");
+        var right = IdPhoto.ModelZoo.EmbeddedModels.SelfieSegmentation.Sha256!;
+        var wrong = new string('0', 64);
+        var contract = new MattingContract { Size = MattingSize.Stretch(256, 256) };
+        var choice = MattingModels.PpHumanSeg with { Contract = contract };
+
+        Assert.Null(Fault(builder => builder.UseMatting(choice, path)));
+        Assert.Null(Fault(builder => builder.UseMatting(choice, path, right.ToUpperInvariant())));
+        Assert.Null(Fault(builder => builder.UseMatting(path, contract, right)));
+        Assert.Equal(IdPhotoErrorCode.ModelChecksumMismatch, Fault(builder => builder.UseMatting(choice, path, wrong)));
+        Assert.Equal(IdPhotoErrorCode.ModelChecksumMismatch, Fault(builder => builder.UseMatting(path, contract, wrong)));
+        Assert.Equal(IdPhotoErrorCode.ModelInvalid, Fault(builder => builder.UseMatting(MattingModels.PpHumanSeg, path)));
+
+        static IdPhotoErrorCode? Fault(Func<IdPhotoBuilder, IdPhotoBuilder> use)
+        {
+            using var provider = use(new ServiceCollection().AddIdPhoto()).Services.BuildServiceProvider();
+            return (Record.Exception(() => provider.GetRequiredService<IMattingModel>()) as IdPhotoException)?.Code;
+        }
+    }
+
+    [Fact]
     public void AModelThatIsNotThereIsNamedWithItsPath()
     {
         using var provider = new ServiceCollection().AddIdPhoto()
@@ -106,6 +130,16 @@ public sealed class BuilderTests
         using var stream = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(OwnTemplate));
 
         await AssertReplacedAsync(new ServiceCollection().AddIdPhoto().AddTemplates(TemplateFile.Read(stream, "test")[0]));
+    }
+
+    [Fact]
+    public void UnverifiedDocumentsAreKnownOnRequestOnly()
+    {
+        using var usual = new ServiceCollection().AddIdPhoto().Services.BuildServiceProvider();
+        using var all = new ServiceCollection().AddIdPhoto(o => o.Templates.IncludeUnverified = true).Services.BuildServiceProvider();
+
+        Assert.False(usual.GetRequiredService<ITemplateProvider>().TryGet("mo-passport", out _));
+        Assert.True(all.GetRequiredService<ITemplateProvider>().TryGet("mo-passport", out _));
     }
 
     [Fact]

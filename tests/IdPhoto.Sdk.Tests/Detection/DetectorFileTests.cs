@@ -1,5 +1,6 @@
 using IdPhoto.Detection;
 using IdPhoto.Inference;
+using IdPhoto.ModelZoo;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace IdPhoto.Tests.Detection;
@@ -10,8 +11,15 @@ public sealed class DetectorFileTests : IDisposable
     private readonly string _folder = Directory.CreateTempSubdirectory("idphoto-detectors").FullName;
 
     [Fact]
-    public void A_model_outside_the_package_needs_a_path() =>
-        Assert.Equal(IdPhotoErrorCode.ModelNotFound, Fails(FaceDetectors.YuNet, path: null).Code);
+    public void A_model_without_a_known_address_needs_a_path()
+    {
+        using var store = new ModelStore(new ModelStoreOptions { CacheFolder = _folder });
+
+        var error = Assert.Throws<IdPhotoException>(() => DetectorFiles.Open(FaceDetectors.BlazeFaceBack.Models, path: null, [], store));
+
+        Assert.Equal(IdPhotoErrorCode.ModelNotFound, error.Code);
+        Assert.Contains("no address is known from which it could be fetched. Put the file there, or give its path.", error.Message, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void A_folder_without_the_files_is_reported_with_the_missing_one()

@@ -16,7 +16,6 @@ public sealed class GoldenFaceTests
     private const double Pixels = 1.5;
     private const double Score = 0.01;
 
-
     [Theory]
     [InlineData("webp-named-jpg.jpg", "retinaface_mnet025_640.onnx")]
     [InlineData("astronaut.png", "retinaface_mnet025_640.onnx")]
@@ -44,7 +43,7 @@ public sealed class GoldenFaceTests
     public void BlazeFace_back(string photo)
     {
         var expected = GoldenFace.Read(photo, "blaze_back");
-        var model = DetectorFiles.Open([BlazeFaceVariant.Back.Model], SharedAssets.Model("blazeface_back_256x256_barracuda.onnx"), new ModelStore(new ModelStoreOptions()))[0];
+        var model = DetectorFiles.Open([BlazeFaceVariant.Back.Model], SharedAssets.Model("blazeface_back_256x256_barracuda.onnx"), [], new ModelStore(new ModelStoreOptions()))[0];
         using var network = new BlazeFaceNetwork(BlazeFaceVariant.Back, OnnxModel.Load(model, new ExecutionOptions(), NullLogger.Instance));
         using var image = Portraits.Load(photo);
         using var letterboxed = WholePixelLetterbox(image, BlazeFaceVariant.Back.InputSize, out var toPhoto);

@@ -16,7 +16,7 @@ internal static class Portraits
         model == "mtcnn" ? Path.GetDirectoryName(SharedAssets.Model("mtcnn_pnet.onnx"))! : SharedAssets.Model(model);
 
     public static IFaceDetector Detector(FaceDetectorChoice choice, string? path) =>
-        choice.Load(DetectorFiles.Open(choice.Models, path, new ModelStore(new ModelStoreOptions())), new ExecutionOptions(), NullLogger.Instance);
+        choice.Load(DetectorFiles.Open(choice.Models, path, [], new ModelStore(new ModelStoreOptions())), new ExecutionOptions(), NullLogger.Instance);
 
     public static async Task<Face> OnlyFaceAsync(FaceDetectorChoice choice, string? path, string photo)
     {

@@ -39,6 +39,33 @@ public sealed class LogTests
     }
 
     [Fact]
+    public async Task ACheckIsLoggedWithItsVerdictAndCountsAlone()
+    {
+        using var log = new RecordingLog();
+        await using var pipeline = IdPhotoPipeline.CreateDefault(loggers: log);
+        var report = await pipeline.CheckAsync(Uploads.Portrait, new CheckRequest("cn-1-inch"), TestContext.Current.CancellationToken);
+
+        var entry = log.Entries.Last();
+        Assert.Equal((3, LogLevel.Information), (entry.Id, entry.Level));
+        Assert.Equal(
+            "Checks Elapsed Failed Phase Template Verdict {OriginalFormat}", string.Join(' ', entry.Values.Keys.Order(StringComparer.Ordinal)));
+        Assert.Equal(("source", "cn-1-inch"), ((string)entry.Values["Phase"]!, (string)entry.Values["Template"]!));
+        Assert.Equal((report.Failures.Count(), report.Checks.Count), ((int)entry.Values["Failed"]!, (int)entry.Values["Checks"]!));
+    }
+
+    [Fact]
+    public async Task AFailedCheckIsLoggedWithItsCode()
+    {
+        using var log = new RecordingLog();
+        await using var pipeline = IdPhotoPipeline.CreateDefault(loggers: log);
+        await Assert.ThrowsAsync<IdPhotoException>(
+            () => pipeline.CheckAsync(Uploads.HillsAndSky(1), new CheckRequest("cn-1-inch"), TestContext.Current.CancellationToken));
+
+        var entry = log.Entries.Last();
+        Assert.Equal((4, LogLevel.Warning, IdPhotoErrorCode.NoFace), (entry.Id, entry.Level, (IdPhotoErrorCode)entry.Values["Code"]!));
+    }
+
+    [Fact]
     public async Task NoMessageHoldsAnythingOfThePhoto()
     {
         using var log = new RecordingLog();

@@ -16,6 +16,37 @@ public sealed class TelemetryTests(PipelineFixture fixture) : IDisposable
     private readonly string _path = Path.Combine(Path.GetTempPath(), $"{FileName}-{Guid.NewGuid():N}.png");
 
     [Fact]
+    public async Task ACheckHasASpanAndADurationOfItsOwn()
+    {
+        await File.WriteAllBytesAsync(_path, Uploads.Portrait, TestContext.Current.CancellationToken);
+        var (spans, measurements) = await RecordUseAsync(
+            photo => fixture.Pipeline.CheckAsync(photo, new CheckRequest("cn-1-inch"), TestContext.Current.CancellationToken));
+
+        var parent = Assert.Single(spans, s => s.OperationName == "idphoto.check_photo");
+        var stages = spans.Where(s => s != parent).ToArray();
+        Assert.Equal("decode detect landmarks matting plan check", Names(stages));
+        Assert.All(stages, s => Assert.Equal(parent.SpanId, s.ParentSpanId));
+        Assert.Equal(("cn-1-inch", "source"), (parent.GetTagItem("idphoto.template"), parent.GetTagItem("idphoto.phase")));
+        var check = Assert.Single(measurements, m => m.Instrument == "idphoto.check.duration");
+        Assert.Equal(("cn-1-inch", "source"), ((string)check.Tags["template"]!, (string)check.Tags["phase"]!));
+        Assert.Equal(parent.GetTagItem("idphoto.verdict"), check.Tags["outcome"]);
+        Assert.Matches("^(compliant|not-compliant|undetermined)$", (string)check.Tags["outcome"]!);
+        Assert.DoesNotContain(measurements, m => m.Instrument == "idphoto.photo.duration");
+    }
+
+    [Fact]
+    public async Task AFailedCheckIsInTheSpanAndTheMeasurement()
+    {
+        await File.WriteAllBytesAsync(_path, Uploads.HillsAndSky(1), TestContext.Current.CancellationToken);
+        var (spans, measurements) = await RecordUseAsync(
+            photo => fixture.Pipeline.CheckAsync(photo, new CheckRequest("cn-1-inch"), TestContext.Current.CancellationToken));
+
+        var parent = Assert.Single(spans, s => s.OperationName == "idphoto.check_photo");
+        Assert.Equal((ActivityStatusCode.Error, "NoFace"), (parent.Status, parent.StatusDescription));
+        Assert.Equal("NoFace", Assert.Single(measurements, m => m.Instrument == "idphoto.check.duration").Tags["outcome"]);
+    }
+
+    [Fact]
     public async Task EachStageIsASpanBelowThePhotosOwn()
     {
         var (spans, _) = await RecordAsync(new("cn-1-inch"));
@@ -23,8 +54,7 @@ public sealed class TelemetryTests(PipelineFixture fixture) : IDisposable
         var parent = Assert.Single(spans, s => s.OperationName == "idphoto.create");
         var stages = spans.Where(s => s != parent).ToArray();
         Assert.Equal(
-            "decode detect landmarks matting plan render compose encode",
-            string.Join(' ', stages.OrderBy(s => s.StartTimeUtc).Select(s => s.OperationName["idphoto.".Length..])));
+            "decode detect landmarks matting plan render compose encode check check", Names(stages));
         Assert.All(stages, s => Assert.Equal(parent.SpanId, s.ParentSpanId));
         Assert.Equal("cn-1-inch", parent.GetTagItem("idphoto.template"));
         Assert.Equal(ActivityStatusCode.Unset, parent.Status);
@@ -36,7 +66,7 @@ public sealed class TelemetryTests(PipelineFixture fixture) : IDisposable
         var (_, measurements) = await RecordAsync(new("cn-1-inch"));
 
         Assert.Equal(
-            "decode detect landmarks matting plan render compose encode",
+            "decode detect landmarks matting plan render compose encode check check",
             string.Join(' ', measurements.Where(m => m.Instrument == "idphoto.stage.duration").Select(m => m.Tags["stage"])));
         var photo = Assert.Single(measurements, m => m.Instrument == "idphoto.photo.duration");
         Assert.Equal(("cn-1-inch", "made"), ((string)photo.Tags["template"]!, (string)photo.Tags["outcome"]!));
@@ -65,9 +95,9 @@ public sealed class TelemetryTests(PipelineFixture fixture) : IDisposable
             .ToArray();
         Assert.All(words, word => Assert.DoesNotContain(FileName, word, StringComparison.OrdinalIgnoreCase));
 
-        // One tag on one span, one on each of eight stages' durations and another on the three that run models, two on the photo's; and
-        // the spans' nine names.
-        Assert.Equal(1 + 8 + 3 + 2 + 9, words.Length);
+        // One tag on one span, one on each of ten stages' durations (both pictures are checked) and another on the three that run models,
+        // two on the photo's; and the spans' eleven names.
+        Assert.Equal(1 + 10 + 3 + 2 + 11, words.Length);
     }
 
     [Fact]
@@ -88,10 +118,18 @@ public sealed class TelemetryTests(PipelineFixture fixture) : IDisposable
 
     public void Dispose() => File.Delete(_path);
 
+    private static string Names(IEnumerable<Activity> spans) =>
+        string.Join(' ', spans.OrderBy(s => s.StartTimeUtc).Select(s => s.OperationName["idphoto.".Length..]));
+
     private async Task<(IReadOnlyList<Activity> Spans, IReadOnlyList<Measurement> Measurements)> RecordAsync(
         IdPhotoRequest request, IdPhotoPipeline? pipeline = null)
     {
         await File.WriteAllBytesAsync(_path, Uploads.Portrait, TestContext.Current.CancellationToken);
+        return await RecordUseAsync(photo => (pipeline ?? fixture.Pipeline).CreateAsync(photo, request, TestContext.Current.CancellationToken));
+    }
+
+    private async Task<(IReadOnlyList<Activity> Spans, IReadOnlyList<Measurement> Measurements)> RecordUseAsync(Func<Stream, Task> use)
+    {
         var (spans, measurements) = (new ConcurrentQueue<Activity>(), new ConcurrentQueue<Measurement>());
         using var root = new Activity("test").Start();
         using var listener = new ActivityListener
@@ -120,11 +158,11 @@ public sealed class TelemetryTests(PipelineFixture fixture) : IDisposable
         await using var stream = File.OpenRead(_path);
         try
         {
-            await (pipeline ?? fixture.Pipeline).CreateAsync(stream, request, TestContext.Current.CancellationToken);
+            await use(stream);
         }
-        catch (IdPhotoException e) when (e.Code == IdPhotoErrorCode.FileSizeUnreachable)
+        catch (IdPhotoException e) when (e.Code is IdPhotoErrorCode.FileSizeUnreachable or IdPhotoErrorCode.NoFace)
         {
-            // One test asks for it.
+            // Two tests ask for it.
         }
 
         return ([.. spans], [.. measurements]);

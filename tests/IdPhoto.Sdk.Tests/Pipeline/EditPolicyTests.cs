@@ -12,6 +12,7 @@ public sealed class EditPolicyTests
     [InlineData("us-passport")]
     [InlineData("uk-passport")]
     [InlineData("us-visa")]
+    [InlineData("nz-passport")]
     public async Task ForbiddenEditsAreNotMade(string document)
     {
         var (result, resampled) = await MakeAsync(new IdPhotoRequest(document) { Format = PhotoFormat.Png, MaxKilobytes = 10240 });

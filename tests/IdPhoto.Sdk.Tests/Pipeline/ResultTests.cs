@@ -27,8 +27,8 @@ public sealed class ResultTests(PipelineFixture fixture)
     }
 
     [Theory]
-    [InlineData("cn-1-inch", "decode detect landmarks matting plan render compose encode")]
-    [InlineData("us-passport", "decode detect landmarks matting plan render encode")] // the background stays
+    [InlineData("cn-1-inch", "decode detect landmarks matting plan render compose encode check")]
+    [InlineData("us-passport", "decode detect landmarks matting plan render encode check")] // the background stays
     public async Task TimingsListTheStagesInOrder(string document, string stages)
     {
         var result = await MakeAsync(new(document) { IncludeHd = true });

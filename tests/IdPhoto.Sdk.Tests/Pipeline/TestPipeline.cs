@@ -26,7 +26,7 @@ internal static class TestPipeline
             Composer = DefaultParts.Composer(),
             Encoder = new PhotoEncoder(),
             Templates = new TemplateCatalogue(),
-            Inspector = DefaultParts.Inspector(options, [], []),
+            Inspector = DefaultParts.Inspector(options, [], [], []),
         };
         return new IdPhotoPipeline(change(parts), options, logger, disposeParts: () =>
         {

@@ -13,7 +13,7 @@ public sealed class OwnTemplateTests
 
         Assert.True(catalogue.TryGet("US-PASSPORT", out var own));
         Assert.Equal("Mine", own.Name);
-        Assert.Equal(152, catalogue.Find(new TemplateQuery()).Count());
+        Assert.Equal(151, catalogue.Find(new TemplateQuery()).Count());
         Assert.True(new TemplateCatalogue().TryGet("us-passport", out var untouched));
         Assert.Equal("United States passport", untouched.Name);
     }
@@ -25,7 +25,7 @@ public sealed class OwnTemplateTests
         var catalogue = new TemplateCatalogue([builtIn with { Name = "First" }, builtIn with { Name = "Last" }, builtIn with { Id = "new-one" }]);
         Assert.True(catalogue.TryGet("de-visa", out var own));
         Assert.Equal("Last", own.Name);
-        Assert.Equal(153, catalogue.Find(new TemplateQuery()).Count());
+        Assert.Equal(152, catalogue.Find(new TemplateQuery()).Count());
     }
 
     [Fact]
@@ -39,6 +39,20 @@ public sealed class OwnTemplateTests
         Assert.Equal("600x800 px, 300 dpi, ..200 KB, Jpeg", TemplateText.Digital(badge));
         Assert.Equal("Crown 26-30, eyes -, top 3-40, chin -", TemplateText.Head(badge));
         Assert.Equal((DocumentKind.Generic, TemplateConfidence.Low), (badge.Document, badge.Confidence));
+    }
+
+    [Fact]
+    public void Tolerance_checks_and_the_unverified_mark_are_read()
+    {
+        using var json = new MemoryStream("""
+            { "templates": [ { "id": "a-1", "name": "A", "country": "ZZ", "backgrounds": ["#010203"], "backgroundTolerance": 3.5,
+                "requiredChecks": ["head-height", "yaw"], "unverified": true,
+                "print": { "widthMm": 35, "heightMm": 45, "dpi": 300 }, "head": { "heightMm": [32, 36] } } ] }
+            """u8.ToArray());
+        var template = Assert.Single(TemplateFile.Read(json, "mine.json"));
+        Assert.Equal(3.5, template.BackgroundTolerance);
+        Assert.Equal(["head-height", "yaw"], template.RequiredChecks!);
+        Assert.True(template.Unverified);
     }
 
     [Fact]

@@ -58,6 +58,12 @@ public sealed class TemplateErrorTests
         { "editPolicy", "\"free\"", "editPolicy", "It may be no-background-replacement, unstated." },
         { "confidence", "\"sure\"", "confidence", "It may be high, low, medium." },
         { "houseDefaults", "[\"head.hight\"]", "houseDefaults", "'head.hight' is not a field that can be filled in. It may be print.size" },
+        { "head.eyeLineMm", "[0, 0]", "head.eyeLine", "ends at 0.0" },
+        { "head.eyeLineMm", "[45, 45]", "head.eyeLine", "begins at 100.0" },
+        { "backgroundTolerance", "0", "backgroundTolerance", "0 must be a colour difference ΔE (CIEDE2000) above 0, at most 100" },
+        { "backgroundTolerance", "\"5\"", "backgroundTolerance", "must be a number" },
+        { "requiredChecks", "[\"Head Height\"]", "requiredChecks", "'Head Height' must be the id of a check" },
+        { "unverified", "\"no\"", "unverified", "must be true or false" },
         { "background", "\"#FFFFFF\"", "background", "is not a field of the format. Here it may be id, name, country" },
     };
 

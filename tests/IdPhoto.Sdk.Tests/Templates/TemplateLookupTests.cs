@@ -46,7 +46,7 @@ public sealed class TemplateLookupTests
     [InlineData("UK", DocumentKind.Passport, null, "uk-passport")]
     [InlineData("gb", DocumentKind.Visa, null, "uk-visa")]
     [InlineData(null, DocumentKind.Exam, "China", "cn-exam-cet cn-exam-civil-service cn-exam-ncre cn-exam-teacher")]
-    [InlineData(null, null, "2x2 inch", "generic-2x2in in-passport-overseas-2x2")]
+    [InlineData(null, DocumentKind.Generic, "2x2 inch", "generic-2x2in")]
     [InlineData(null, DocumentKind.Passport, "us", "in-passport-overseas-2x2 us-passport")]
     [InlineData("XX", null, null, "")]
     public void A_search_lists_what_matches_in_order(string? country, DocumentKind? document, string? text, string ids) =>

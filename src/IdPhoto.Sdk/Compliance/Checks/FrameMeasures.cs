@@ -12,6 +12,9 @@ internal static class FrameMeasures
     /// <summary>The document's unit for a length in frame pixels.</summary>
     public static double FromPixels(ComplianceContext context, double pixels) => FromFraction(context, pixels / context.FrameHeight);
 
+    /// <summary>Chin to crown, frame pixels: what errors along the head are shares of.</summary>
+    public static double HeadHeight(ComplianceContext context) => context.InFrame(context.Head.Crown).DistanceTo(context.InFrame(context.Head.Chin));
+
     /// <summary>Judges a length, frame pixels, against a range of the template.</summary>
     /// <param name="id">The check.</param>
     /// <param name="context">The photo.</param>

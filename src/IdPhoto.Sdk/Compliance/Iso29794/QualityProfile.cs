@@ -49,7 +49,7 @@ internal sealed class QualityProfile
     {
         var reading = _measures.TryGetValue(component, out var measure)
             ? measure.Measure(context)
-            : QualityReading.None("It needs a model that does not ship inside the package; an IQualityMeasure of the host can supply it.");
+            : QualityReading.None(MissingModels.ReasonFor(component));
         return reading.Raw is { } raw && double.IsFinite(raw)
             ? new(component, raw, QualityMapping.ToScalar(component, raw))
             : new(component, null, null, reading.Reason ?? "The measurement gave no number on this photo.");

@@ -5,11 +5,18 @@ namespace IdPhoto.Composition.Retouch;
 /// caller asks: many authorities reject a photo whose colours were altered.
 /// </summary>
 /// <remarks>
-/// Source of the formulas: Zeyi-Lin/HivisionIDPhotos, hivision/plugin/beauty/base_adjust.py. Its whitening is missing: it is not a
-/// formula but a table of colours in a picture file of that project. Its web page offers smaller ranges than its code takes, named below.
+/// Source of the formulas: Zeyi-Lin/HivisionIDPhotos, hivision/plugin/beauty/base_adjust.py. Its whitening is not a formula but
+/// a table of colours in a picture file of that project: <see cref="Whitening"/> takes the same strength and follows a curve of ours. Its
+/// web page offers smaller ranges than its code takes, named below.
 /// </remarks>
 public sealed record HivisionRetouch
 {
+    /// <summary>
+    /// Strength of lightening the skin, and everything else of middle brightness: 0 to 15, the range of its web page, which starts at 2.
+    /// Default 0, unchanged. Not HivisionIDPhotos' colours: at 10, a level of 128 becomes 153.
+    /// </summary>
+    public double Whitening { get; init; }
+
     /// <summary>Percent by which saturation grows: −100 (grey) to 100; its page −10 to 50. Default 0, unchanged.</summary>
     public double Saturation { get; init; }
 
@@ -22,19 +29,25 @@ public sealed record HivisionRetouch
     /// <summary>Strength of sharpening: 0 to 5. Default 0, unchanged.</summary>
     public double Sharpen { get; init; }
 
-    /// <summary>Retouches: saturation, then contrast with brightness, then sharpening, each rounded to whole levels.</summary>
+    /// <summary>Retouches: whitening, then saturation, then contrast with brightness, then sharpening, each rounded to whole levels.</summary>
     /// <param name="photo">The picture; it is only read.</param>
     /// <returns>A picture of the same size, the caller's to dispose; a plain copy when everything is 0.</returns>
     /// <exception cref="ArgumentException">A value is out of its range; the message says which and what it may be.</exception>
     public PhotoImage Apply(PhotoImage photo)
     {
         ArgumentNullException.ThrowIfNull(photo);
+        Require(Whitening is >= 0 and <= 15, nameof(Whitening), Whitening, "0 to 15");
         Require(Saturation is >= -100 and <= 100, nameof(Saturation), Saturation, "-100 to 100");
         Require(Contrast is >= -100 and <= 100, nameof(Contrast), Contrast, "-100 to 100");
         Require(Brightness is >= -100 and <= 100, nameof(Brightness), Brightness, "-100 to 100");
         Require(Sharpen is >= 0 and <= 5, nameof(Sharpen), Sharpen, "0 to 5");
         var result = new PhotoImage(photo.Width, photo.Height);
         photo.Pixels.CopyTo(result.Pixels);
+        if (Whitening != 0)
+        {
+            SkinWhitening.Apply(result.Pixels, Whitening);
+        }
+
         if (Saturation != 0)
         {
             SaturationChange.Apply(result.Pixels, Saturation);

@@ -16,7 +16,7 @@ internal sealed record BlazeFaceVariant(ModelDescriptor Model, int InputSize, IR
     public static BlazeFaceVariant ShortRange { get; } = new(EmbeddedModels.FaceDetectionShortRange, 128, [new(8, 2), new(16, 6)], 0.5);
 
     /// <summary>256 px with the layers of the short range: made for a phone's back camera, whose faces are farther away.</summary>
-    public static BlazeFaceVariant Back { get; } = new(DetectorModels.BlazeFaceBack, 256, [new(16, 2), new(32, 6)], 0.5);
+    public static BlazeFaceVariant Back { get; } = new(ModelCatalog.Get("blazeface-back"), 256, [new(16, 2), new(32, 6)], 0.5);
 
     /// <summary>The anchors' centres in input pixels, in the order of the model's outputs: layer, row, column, anchor.</summary>
     public PhotoPoint[] Anchors() => [.. Layers.SelectMany(layer => layer.Anchors(InputSize))];

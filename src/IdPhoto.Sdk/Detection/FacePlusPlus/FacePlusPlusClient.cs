@@ -42,7 +42,7 @@ internal sealed class FacePlusPlusClient(FacePlusPlusOptions options)
             var body = await response.Content.ReadAsStringAsync(either.Token).ConfigureAwait(false);
             return response.IsSuccessStatusCode
                 ? (JsonSerializer.Deserialize(body, FacePlusPlusJsonContext.Default.FacePlusPlusReply), default)
-                : (null, FacePlusPlusError.Read(response.StatusCode, body));
+                : (null, FacePlusPlusError.Read(response.StatusCode, WithoutCredentials(body)));
         }
         catch (Exception e) when (!cancellationToken.IsCancellationRequested && e is HttpRequestException or OperationCanceledException or JsonException)
         {
@@ -53,6 +53,11 @@ internal sealed class FacePlusPlusClient(FacePlusPlusOptions options)
                 e);
         }
     }
+
+    // What stands between this machine and the service may give back what it was sent, and the answer becomes an error's text.
+    private string WithoutCredentials(string body) => body
+        .Replace(options.ApiKey, "***", StringComparison.Ordinal)
+        .Replace(options.ApiSecret, "***", StringComparison.Ordinal);
 
     private MultipartFormDataContent Form(ReadOnlyMemory<byte> jpeg)
     {

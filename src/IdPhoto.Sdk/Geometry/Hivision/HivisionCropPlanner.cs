@@ -39,6 +39,9 @@ public sealed class HivisionCropPlanner : ICropPlanner
         _options = options.Validated();
     }
 
+    /// <summary>Yes: the person's outline counts as far as the window reaches, which the document's rules do not bound.</summary>
+    public bool NeedsWholePhoto => true;
+
     /// <inheritdoc/>
     /// <exception cref="ArgumentException">
     /// <see cref="HeadMeasurements.FaceBox"/> or <see cref="HeadMeasurements.Person"/> is missing, or the box is empty.

@@ -27,7 +27,8 @@ internal static class JsonFieldHint
     {
         _ when type == typeof(string) => "text",
         _ when type == typeof(int?) => "a whole number",
-        _ when type == typeof(double?) => "a number, or null for an open side of a range",
+        _ when type == typeof(double?) => "a number, or null for an open side of a range or a value that is not stated",
+        _ when type == typeof(bool?) => "true or false",
         _ when type == typeof(string[]) => "a list of texts",
         _ when type == typeof(double?[]) => "a range [from, to] of two numbers, null for an open side",
         _ => "an object",

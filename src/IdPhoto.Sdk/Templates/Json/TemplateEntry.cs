@@ -19,11 +19,17 @@ internal sealed record TemplateEntry
 
     public string[]? Backgrounds { get; init; }
 
+    public double? BackgroundTolerance { get; init; }
+
     public string? Glasses { get; init; }
+
+    public string[]? RequiredChecks { get; init; }
 
     public string? EditPolicy { get; init; }
 
     public string? Confidence { get; init; }
+
+    public bool? Unverified { get; init; }
 
     public string[]? HouseDefaults { get; init; }
 

@@ -17,11 +17,14 @@ internal static class TemplateEntryReader
         Digital = entry.Digital is null ? null : Digital(entry.Digital, fault),
         Head = HeadEntryReader.Read(entry.Head, entry.Print?.HeightMm, fault),
         Backgrounds = Colours(entry.Backgrounds, fault),
+        BackgroundTolerance = entry.BackgroundTolerance,
         Glasses = Word(entry.Glasses, TemplateVocabulary.Glasses, GlassesRule.Unstated, "glasses", fault),
+        RequiredChecks = entry.RequiredChecks,
         EditPolicy = Word(entry.EditPolicy, TemplateVocabulary.EditPolicies, EditPolicy.Unstated, "editPolicy", fault),
         Sources = entry.Sources ?? [],
         SourceNote = entry.Note,
         Confidence = Word(entry.Confidence, TemplateVocabulary.Confidences, TemplateConfidence.Low, "confidence", fault),
+        Unverified = entry.Unverified ?? false,
         HouseDefaults = entry.HouseDefaults ?? [],
     };
 

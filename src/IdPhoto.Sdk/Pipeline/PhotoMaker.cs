@@ -1,0 +1,48 @@
+namespace IdPhoto.Pipeline;
+
+/// <summary>The stages after the models: plan, render, compose, encode, check.</summary>
+internal sealed class PhotoMaker(PipelineParts parts)
+{
+    public IdPhotoResult Make(AnalyzedPhoto analyzed, PhotoOrder order, StageClock clock, CancellationToken cancellationToken)
+    {
+        var (portrait, matte, head) = (analyzed.Portrait, analyzed.Matte, analyzed.Head);
+        var plan = clock.Run(Stage.Plan, () => parts.Planner.Plan(head, order.Template, order.Target));
+        var face = FaceInFrame.Of(portrait.Landmarks, head, plan);
+        var renderer = new FrameRenderer(parts.Composer, portrait, matte, order, clock);
+        var writer = new FrameWriter(parts.Encoder, order, clock);
+
+        cancellationToken.ThrowIfCancellationRequested();
+        using var frame = renderer.Finish(plan);
+        cancellationToken.ThrowIfCancellationRequested();
+        var photo = writer.Write(frame);
+        var inspection = order.Request.IncludeCompliance ? new Inspection(parts.Inspector, order, clock) : null;
+        return new IdPhotoResult
+        {
+            Photo = photo,
+            Hd = order.Request.IncludeHd ? writer.WriteHd(renderer, plan) : null,
+            Cutout = order.Request.IncludeCutout ? writer.WriteCutout(renderer, plan) : null,
+            Sheet = order.SheetTarget is { } print
+                ? writer.WriteSheet(renderer, parts.Planner.Plan(head, order.Template, print), print, order.Request.Sheet!)
+                : null,
+            Template = order.Template,
+            Target = order.Target,
+            HouseDefaults = PhotoReport.HouseDefaults(order),
+            Compliance = inspection?.OfFinished(portrait, head, matte, plan, frame.Picture, photo),
+            SourceCompliance = inspection?.OfSource(portrait, head, matte, plan),
+            Face = order.Mirrors ? Mirroring.Of(face, plan.Width) : face,
+            Alterations = PhotoReport.Alterations(order, portrait, plan),
+            Warnings = [.. PhotoReport.Warnings(order, portrait, plan), .. analyzed.Warnings],
+            Models = analyzed.Models,
+            Timings = clock.Timings,
+        };
+    }
+
+    public ComplianceReport Check(AnalyzedPhoto analyzed, PhotoOrder order, CompliancePhase phase, StageClock clock)
+    {
+        var (portrait, matte, head) = (analyzed.Portrait, analyzed.Matte, analyzed.Head);
+        var inspection = new Inspection(parts.Inspector, order, clock);
+        return phase == CompliancePhase.Finished
+            ? inspection.OfForeign(portrait, head, matte)
+            : inspection.OfSource(portrait, head, matte, clock.Run(Stage.Plan, () => parts.Planner.Plan(head, order.Template, order.Target)));
+    }
+}

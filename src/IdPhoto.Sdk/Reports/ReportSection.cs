@@ -1,0 +1,6 @@
+namespace IdPhoto.Reports;
+
+/// <summary>One picture and what was found on it.</summary>
+/// <param name="Report">The findings.</param>
+/// <param name="File">The file that was judged.</param>
+internal sealed record ReportSection(ComplianceReport Report, ReadOnlyMemory<byte> File);
