@@ -2,8 +2,8 @@ namespace IdPhoto;
 
 /// <summary>A sheet of paper. Inch formats are exact, not the rounded millimetres that shops print on the box.</summary>
 /// <param name="Name">The name: lower-case words joined by hyphens.</param>
-/// <param name="ShortMm">The shorter side, millimetres.</param>
-/// <param name="LongMm">The longer side, millimetres.</param>
+/// <param name="ShortMm">The shorter side, at least 10 millimetres.</param>
+/// <param name="LongMm">The longer side, at most 2000 millimetres.</param>
 public sealed record PaperSize(string Name, double ShortMm, double LongMm)
 {
     private const double Inch = 25.4;

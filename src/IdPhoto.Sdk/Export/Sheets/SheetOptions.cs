@@ -30,6 +30,13 @@ public sealed record SheetOptions
     /// <exception cref="IdPhotoException">A value is out of its range.</exception>
     internal void Validate()
     {
+        if (Paper is not { ShortMm: >= 10, LongMm: <= 2000 } || !(Paper.ShortMm <= Paper.LongMm))
+        {
+            throw new IdPhotoException(
+                IdPhotoErrorCode.InvalidRequest,
+                FormattableString.Invariant($"The paper {Paper.Name} has {Paper.ShortMm} × {Paper.LongMm} mm; its sides may be 10 to 2000 mm, the shorter one first."));
+        }
+
         Require(MarginMm is >= 0 and <= 50, nameof(MarginMm), MarginMm, "0 to 50 mm");
         Require(GapMm is >= 0 and <= 50, nameof(GapMm), GapMm, "0 to 50 mm");
         Require(Dpi is >= 72 and <= 1200, nameof(Dpi), Dpi, "72 to 1200");

@@ -9,6 +9,8 @@ internal static class SheetPainter
 
     // A pixel at 300 dpi, 0.08 mm; finer printers get as thick a line.
     private const double LinesPerInch = 300;
+    // A0 at 300 dpi has 140 million, A4 at 1200 dpi as many.
+    private const long MostPixels = 200_000_000;
     private const byte Paper = 255;
     private const byte Line = 160;
 
@@ -18,7 +20,15 @@ internal static class SheetPainter
     /// <param name="options">Resolution and cut lines.</param>
     public static PhotoImage Paint(IReadOnlyList<PhotoImage> photos, SheetLayout layout, SheetOptions options)
     {
-        var sheet = new PhotoImage(Pixels(layout.WidthMm, options.Dpi), Pixels(layout.HeightMm, options.Dpi));
+        var (width, height) = (Pixels(layout.WidthMm, options.Dpi), Pixels(layout.HeightMm, options.Dpi));
+        if ((long)width * height > MostPixels)
+        {
+            throw new IdPhotoException(
+                IdPhotoErrorCode.InvalidRequest,
+                $"A sheet of {options.Paper.Name} at {options.Dpi} dpi would have {width} × {height} pixels, more than {MostPixels / 1_000_000} million. Lower the resolution.");
+        }
+
+        var sheet = new PhotoImage(width, height);
         sheet.Pixels.Fill(Paper);
         var areas = layout.Placements.Select(placement => Area(placement.Box, options.Dpi)).ToList();
         DrawLines(sheet, areas, options);

@@ -73,6 +73,15 @@ public sealed class PackingTests
             IdPhotoErrorCode.InvalidRequest,
             Assert.Throws<IdPhotoException>(() => SheetLayout.Plan([new(width, height, count)], new())).Code);
 
+    [Theory]
+    [InlineData(150, 100)]
+    [InlineData(5, 100)]
+    [InlineData(double.NaN, 100)]
+    public void A_paper_that_none_is_is_refused(double shorter, double longer) =>
+        Assert.Equal(
+            IdPhotoErrorCode.InvalidRequest,
+            Assert.Throws<IdPhotoException>(() => SheetLayout.Plan([new(20, 20)], new() { Paper = new("none", shorter, longer) })).Code);
+
     private static void Check(SheetLayout layout, List<SheetItem> items, SheetOptions options)
     {
         Assert.Equal(

@@ -143,6 +143,15 @@ public sealed class PrintSheetTests
         Assert.Equal([(30.0, placement.Box.Right)], sheet.PhotosAcross(20), Comparer);
     }
 
+    [Fact]
+    public void A_sheet_of_too_many_pixels_is_refused_before_memory_is_taken()
+    {
+        using var photo = MeasuredSheet.Photo(413, 531);
+        var error = Assert.Throws<IdPhotoException>(() => PrintSheet.Create(photo, 1000, 1000, new() { Paper = new("wall", 2000, 2000), Dpi = 1200 }));
+
+        Assert.Equal((IdPhotoErrorCode.InvalidRequest, true), (error.Code, error.Message.Contains("94488 × 94488 pixels", StringComparison.Ordinal)));
+    }
+
     private static (MeasuredSheet Sheet, SheetBox Box) One(CutLines lines)
     {
         var options = new SheetOptions { CutLines = lines, Format = PhotoFormat.Png };
