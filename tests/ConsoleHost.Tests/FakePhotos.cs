@@ -97,8 +97,16 @@ internal sealed class FakePhotos : IPhotoServices, IIdPhotoPipeline, ITemplatePr
         ReadOnlyMemory<byte> photo, IdPhotoRequest request, CancellationToken cancellationToken = default) =>
         throw new NotSupportedException();
 
-    public Task<IPhotoAnalysis> AnalyzeAsync(Stream photo, AnalysisRequest request, CancellationToken cancellationToken = default) =>
-        throw new NotSupportedException();
+    /// <summary>Every analysis' request, in the order of the calls.</summary>
+    public ConcurrentQueue<AnalysisRequest> AnalysisRequests { get; } = [];
+
+    public Task<IPhotoAnalysis> AnalyzeAsync(Stream photo, AnalysisRequest request, CancellationToken cancellationToken = default)
+    {
+        AnalysisRequests.Enqueue(request);
+        var content = new MemoryStream();
+        photo.CopyTo(content);
+        return Task.FromResult<IPhotoAnalysis>(new FakeAnalysis(this, content.ToArray()));
+    }
 
     public Task<IPhotoAnalysis> AnalyzeAsync(ReadOnlyMemory<byte> photo, AnalysisRequest request, CancellationToken cancellationToken = default) =>
         throw new NotSupportedException();

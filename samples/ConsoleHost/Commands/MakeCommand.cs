@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using IdPhoto.ConsoleHost.Choices;
 using IdPhoto.ConsoleHost.Files;
 using IdPhoto.ConsoleHost.Output;
 
@@ -29,6 +30,7 @@ internal sealed class MakeCommand(IPhotoServices photos, Terminal terminal)
     };
 
     private readonly MakeSheetOptions _sheet = new();
+    private readonly AlternativeOptions _alternatives = new();
     private readonly RequestOptions _request = new();
     private readonly ModelOptions _models = new();
     private readonly VerdictOptions _verdict = new();
@@ -41,6 +43,7 @@ internal sealed class MakeCommand(IPhotoServices photos, Terminal terminal)
         _models.AddTo(command);
         command.Add(_hd);
         command.Add(_cutout);
+        _alternatives.AddTo(command);
         _sheet.AddTo(command);
         _verdict.AddTo(command);
         command.Add(_json);
@@ -52,6 +55,7 @@ internal sealed class MakeCommand(IPhotoServices photos, Terminal terminal)
             "idphoto make me.jpg -t cn-1-inch --background blue --max-kb 40",
             "idphoto make me.jpg -t eu-schengen-visa --sheet sheet.pdf --paper a4",
             "idphoto make me.jpg -t eu-schengen-visa --strict --report visa.html",
+            "idphoto make me.jpg -t cn-passport --alternatives us-passport,cn-2-inch:blue",
             "idphoto make family.jpg --face largest --hd large.jpg --cutout person.png --json");
         return command;
     }
@@ -79,12 +83,22 @@ internal sealed class MakeCommand(IPhotoServices photos, Terminal terminal)
             ReportFile.Check(paths.Report, paths.Photo);
 
             RemoteNotice.Write(terminal, _models.Read(parsed));
-            var result = await MakeAsync(paths.Photo, request, parsed, cancellationToken);
+            var alternatives = _alternatives.Read(parsed);
+            using var analysis = alternatives.Count > 0 ? await AnalyzeAsync(paths.Photo, request, alternatives, parsed, cancellationToken) : null;
+            var result = analysis is null
+                ? await MakeAsync(paths.Photo, request, parsed, cancellationToken)
+                : await analysis.CreateAsync(request, cancellationToken);
             paths = paths with { Output = paths.OutputFor(result.Photo, result.Template) };
             paths.Check();
             await WriteAsync(paths, result, request.Culture, cancellationToken);
             await MakeSheetOptions.WriteAsync(paths.Sheet, result, request.Sheet, cancellationToken);
-            Show(PhotoReport.From(result, paths), result, json);
+            var report = PhotoReport.From(result, paths);
+            if (analysis is not null)
+            {
+                report = report with { Alternatives = await AlternativeOptions.MakeAsync(analysis, alternatives, request, paths, cancellationToken) };
+            }
+
+            Show(report, result, json);
             return _verdict.ExitCode(parsed, result.Compliance);
         }
 #pragma warning disable CA1031 // Whatever went wrong is told in the form that was asked for, with its exit code.
@@ -100,6 +114,14 @@ internal sealed class MakeCommand(IPhotoServices photos, Terminal terminal)
     {
         await using var photo = InputFile.Open(path);
         return await photos.OpenPipeline(_models.Read(parsed), _request.IncludesUnverified(parsed)).CreateAsync(photo, request, cancellationToken);
+    }
+
+    private async Task<IPhotoAnalysis> AnalyzeAsync(
+        string path, IdPhotoRequest request, IReadOnlyList<Alternative> alternatives, ParseResult parsed, CancellationToken cancellationToken)
+    {
+        var needs = new AnalysisRequest { TemplateIds = [request.TemplateId, .. alternatives.Select(a => a.Template)], Faces = request.Faces };
+        await using var photo = InputFile.Open(path);
+        return await photos.OpenPipeline(_models.Read(parsed), _request.IncludesUnverified(parsed)).AnalyzeAsync(photo, needs, cancellationToken);
     }
 
     private static async Task WriteAsync(MakePaths paths, IdPhotoResult result, CultureInfo culture, CancellationToken cancellationToken)

@@ -18,6 +18,15 @@ internal sealed record MakePaths(string Photo, string? Output, string? Hd, strin
         Path.GetDirectoryName(Photo) ?? string.Empty,
         $"{Path.GetFileNameWithoutExtension(Photo)}-{template.Id}{FileFormat.Extension(photo.Format)}");
 
+    /// <summary>The files of one more document: its photo lies beside the first, named after the upload.</summary>
+    /// <param name="suffix">What tells it from the others.</param>
+    /// <param name="photo">The finished photo.</param>
+    public MakePaths ForAlternative(string suffix, EncodedPhoto photo) => new(
+        Photo,
+        Path.Combine(Path.GetDirectoryName(Output) ?? string.Empty, $"{Path.GetFileNameWithoutExtension(Photo)}-{suffix}{FileFormat.Extension(photo.Format)}"),
+        null,
+        null);
+
     /// <summary>Finds everything that is wrong with the paths before any work is done.</summary>
     /// <exception cref="CommandLineException">A file would overwrite another one of these, or its folder does not exist.</exception>
     public void Check()

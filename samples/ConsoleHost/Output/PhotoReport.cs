@@ -45,6 +45,10 @@ internal sealed record PhotoReport
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Sheet { get; init; }
 
+    /// <summary>More documents of the same photo.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<PhotoReport>? Alternatives { get; init; }
+
     public static PhotoReport From(IdPhotoResult result, MakePaths paths) => new()
     {
         Template = result.Template.Id,

@@ -24,6 +24,11 @@ internal static class PhotoSummary
             Line(console, "Sheet", report.Sheet);
         }
 
+        foreach (var alternative in report.Alternatives ?? [])
+        {
+            Line(console, "Also", $"{alternative.Output.Path}  {Size(alternative.Output)}{Said(alternative)}");
+        }
+
         Line(console, "Head", Head(result));
         Line(console, "Pose", $"roll {report.Face.Roll:0.0}°, yaw {report.Face.Yaw:0.0}°, pitch {report.Face.Pitch:0.0}°");
         if (result.Compliance is { } compliance)
@@ -44,6 +49,10 @@ internal static class PhotoSummary
             console.MarkupLineInterpolated($"[yellow]Warning[/]     {warning.Message} ({warning.Code})");
         }
     }
+
+    // What is special about one more document must not go unsaid.
+    private static string Said(PhotoReport alternative) =>
+        string.Concat(alternative.Warnings.Select(warning => $"{Environment.NewLine}            {warning.Message}"));
 
     private static void Line(IAnsiConsole console, string label, string text) =>
         console.MarkupLineInterpolated($"[grey]{label,-11}[/] {text}");

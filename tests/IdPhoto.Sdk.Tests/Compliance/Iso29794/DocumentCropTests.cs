@@ -1,4 +1,5 @@
 using IdPhoto.Compliance;
+using IdPhoto.Compliance.Checks.EyeLine;
 using IdPhoto.Compliance.Checks.HeadHeight;
 using IdPhoto.Imaging;
 using IdPhoto.Tests.Compliance.Iso29794.Measures;
@@ -31,6 +32,9 @@ public class DocumentCropTests
         Assert.Equal(head * 45, height.Value!.Value, 1e-6);
         Assert.Equal(31.5, height.Min!.Value, 1e-9);
         Assert.Equal(36, height.Max!.Value, 1e-9);
+        var eyes = new EyeLineCheck(new() { Uncertainty = 0 }).Evaluate(context);
+        Assert.Equal((ComplianceStatus.Pass, "mm"), (eyes.Status, eyes.Unit));
+        Assert.Equal(eyeLine * 45, eyes.Value!.Value, 1e-6);
         Assert.Equal(headSize, Reading.Of(context, QualityComponent.HeadSize).Scalar);
         Assert.Equal(marginAbove, Reading.Of(context, QualityComponent.MarginAboveOfTheFaceImage).Scalar);
         Assert.Equal(marginBelow, Reading.Of(context, QualityComponent.MarginBelowOfTheFaceImage).Scalar);

@@ -21,7 +21,7 @@ internal sealed class BackgroundColourCheck(BackgroundColourOptions options) : I
         var difference = context.Template.Backgrounds.Min(accepted => ColourDifference.Ciede2000(LabColour.Of(accepted), colour));
         return context.Template.IsHouseDefault("backgrounds")
             ? ComplianceResult.Unjudged(Id, difference, "deltaE", options.Uncertainty, $"No source states a background for {context.Template.Id}.")
-            : ComplianceResult.Measured(Id, difference, "deltaE", AllowedRange.AtMost(options.MaxDifference), options.Uncertainty);
+            : ComplianceResult.Measured(Id, difference, "deltaE", AllowedRange.AtMost(context.Template.BackgroundTolerance ?? options.MaxDifference), options.Uncertainty);
     }
 
     // Of each axis: a door frame or a strand of hair moves a mean, not a median.
