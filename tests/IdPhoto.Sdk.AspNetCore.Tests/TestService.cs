@@ -5,6 +5,7 @@ using IdPhoto.Tests;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
 
 namespace IdPhoto.AspNetCore.Tests;
 
@@ -17,6 +18,7 @@ internal sealed class TestService : IAsyncDisposable
     public TestService(IIdPhotoPipeline? pipeline = null, Action<IdPhotoApiOptions>? configure = null, Action<IServiceCollection>? services = null) =>
         _factory = new WebApplicationFactory<Program>().WithWebHostBuilder(host => host.ConfigureServices(container =>
         {
+            container.AddLogging(logging => logging.ClearProviders());
             container.Configure<IdPhotoApiOptions>(options =>
             {
                 options.DataFolder = _folder;

@@ -65,8 +65,8 @@ public sealed class GenerateTests
         var job = await TestService.JsonAsync(response);
         Assert.Equal(["photo", "hd", "cutout", "report"], job.GetProperty("results").EnumerateArray().Select(r => r.GetProperty("kind").GetString()!));
         var photo = job.GetProperty("results")[0];
-        // 35 × 45 mm at 300 dpi.
-        Assert.Equal((413, 531, 300), (photo.GetProperty("width").GetInt32(), photo.GetProperty("height").GetInt32(), photo.GetProperty("dpi").GetInt32()));
+        // 35 × 45 mm at the 600 dpi of the template.
+        Assert.Equal((827, 1063, 600), (photo.GetProperty("width").GetInt32(), photo.GetProperty("height").GetInt32(), photo.GetProperty("dpi").GetInt32()));
         Assert.Equal("eu-schengen-visa", job.GetProperty("compliance").GetProperty("template").GetString());
         Assert.Contains("single-face", job.GetProperty("compliance").GetProperty("checks").EnumerateArray().Select(c => c.GetProperty("id").GetString()!), StringComparer.Ordinal);
         var bytes = await client.GetByteArrayAsync(photo.GetProperty("url").GetString());
