@@ -1,5 +1,5 @@
-using IdPhoto.Detection;
 using IdPhoto.DependencyInjection;
+using IdPhoto.Detection;
 using IdPhoto.Imaging;
 using IdPhoto.Landmarks;
 using Microsoft.Extensions.Logging.Abstractions;

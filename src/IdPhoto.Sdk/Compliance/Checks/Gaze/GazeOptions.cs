@@ -9,7 +9,7 @@ public sealed class GazeOptions
     /// </summary>
     public double LimitDegrees { get; set; } = 15;
 
-    /// <summary>The estimate's error, degrees. Default 7: one pixel of the network's 192 is 4 to 5 degrees; 0 to 45.</summary>
+    /// <summary>The estimate's error, degrees. Default 7: half a pixel of the network's 192 is about 4 degrees; 0 to 45.</summary>
     public double UncertaintyDegrees { get; set; } = 7;
 
     /// <summary>The least lid opening over the eye's width at which the iris can be placed. Default 0.15; 0 to 1.</summary>

@@ -1,8 +1,9 @@
 namespace IdPhoto.Compliance.Checks.HeadInsideFrame;
 
 /// <summary>
-/// Hair and head clear of the edges: how much of the upper edge, and of the sides down to the eyes, shows the person. Farther down long hair and
-/// shoulders may leave the frame. An edge is the frame's, or the photo's where the photo ends inside the frame.
+/// Hair and head clear of the edges: how much of the upper edge, and of the sides, shows the person. Of the frame's sides the part above the eyes
+/// counts, as long hair and shoulders may leave the frame; where the photo ends inside the frame, all of it down to the chin, as hair that
+/// ends in a straight line is always a fault.
 /// </summary>
 internal sealed class HeadInsideFrameCheck(HeadInsideFrameOptions options) : IComplianceCheck
 {
@@ -24,11 +25,13 @@ internal sealed class HeadInsideFrameCheck(HeadInsideFrameOptions options) : ICo
             touching += person.Has(new(x, edges.TopAt(x) + inset)) ? 1 : 0;
         }
 
-        var eyes = Math.Min(context.InFrame(context.Head.MidlineAtEyes).Y, context.FrameHeight);
-        for (var y = 0.5; y < eyes; y++)
+        var eyes = context.InFrame(context.Head.MidlineAtEyes).Y;
+        var chin = Math.Min(context.InFrame(context.Head.Chin).Y, context.FrameHeight);
+        for (var y = 0.5; y < chin; y++)
         {
-            touching += person.Has(new(edges.LeftAt(y) + inset, y)) ? 1 : 0;
-            touching += person.Has(new(edges.RightAt(y) - inset, y)) ? 1 : 0;
+            var (left, right) = (edges.LeftAt(y), edges.RightAt(y));
+            touching += (y < eyes || left > 0) && person.Has(new(left + inset, y)) ? 1 : 0;
+            touching += (y < eyes || right < context.FrameWidth) && person.Has(new(right - inset, y)) ? 1 : 0;
         }
 
         return ComplianceResult.Measured(

@@ -7,15 +7,13 @@ public sealed class PitchOptions
     public double LimitDegrees { get; set; } = 5;
 
     /// <summary>
-    /// What <see cref="HeadPose.Pitch"/> reads of a face that looks straight at the camera, degrees; it is taken off the reading. Default 6:
-    /// eight portraits that face the camera read −0.4 to 13.8, 6.0 on average, because the mesh makes noses deeper than the canonical face has them;
-    /// −45 to 45.
+    /// What <see cref="HeadPose.Pitch"/> reads of a face that looks straight at the camera, degrees; it is taken off the reading. Default 6,
+    /// near the middle of seven portraits that face the camera, which read −0.4 to 13.8 (6.6 on average); −45 to 45.
     /// </summary>
     public double FrontalDegrees { get; set; } = 6;
 
     /// <summary>
-    /// The estimate's error, degrees. Default 8: where a face's zero lies depends on its nose and brow, and those portraits spread by 7 to either side;
-    /// 0 to 45.
+    /// The estimate's error, degrees. Default 8: those portraits lie up to 8 from the zero; 0 to 45.
     /// </summary>
     public double UncertaintyDegrees { get; set; } = 8;
 }
