@@ -53,14 +53,14 @@ internal sealed class HivisionPictures(HivisionPipelines pipelines, PhotoDecoder
     public HivisionReply Watermark(HivisionForm form)
     {
         using var photo = decoder.Decode(form.Image);
-        // There sizes are pixels; here they are shares: of the shorter side, and of the text's own height.
+        // There sizes are pixels; here they are shares: of the height, and of the text's own height.
         var size = form.Number("size", 20);
         var text = new Watermark(form.Text("text", "Hello"))
         {
             Colour = Colour(form, "#000000"),
             Opacity = form.Number("opacity", 0.5),
             AngleDegrees = Math.IEEERemainder(form.Number("angle", 30), 360),
-            TextHeight = size / Math.Min(photo.Image.Width, photo.Image.Height),
+            TextHeight = size / photo.Image.Height,
             Spacing = size > 0 ? form.Number("space", 25) / size : 0,
         };
         text.ApplyTo(photo.Image);
