@@ -18,13 +18,14 @@ internal static class MatteRefiner
     /// <param name="matte">The model's matte over a region of the source.</param>
     /// <param name="sourceToOutput">Source pixels → output pixels.</param>
     /// <param name="photo">The photo, rendered through the same map.</param>
-    public static Matte Refine(Matte matte, AffineTransform sourceToOutput, PhotoImage photo)
+    public static Matte Refine(Matte matte, AffineTransform sourceToOutput, PhotoImage photo, MatteQuality quality = MatteQuality.Balanced)
     {
         var toOutput = AffineTransform.FromBox(matte.Region, matte.Width, matte.Height).Invert().Then(sourceToOutput);
 
         // The true edge lies within about two pixels of the model's matte: the window must span that much.
         var reach = 2 * Math.Sqrt(Math.Abs(toOutput.Determinant));
-        var reduction = Math.Clamp(Math.Max(photo.Width, photo.Height) / ReducedSide, 1, Math.Max(1, reach / 2));
+        var side = quality == MatteQuality.Best ? 640 : ReducedSide;
+        var reduction = Math.Clamp(Math.Max(photo.Width, photo.Height) / side, 1, Math.Max(1, reach / 2));
         using var small = new PhotoImage((int)Math.Ceiling(photo.Width / reduction), (int)Math.Ceiling(photo.Height / reduction));
         var reduce = AffineTransform.FromBox(new(0, 0, photo.Width, photo.Height), small.Width, small.Height);
         Resampler.Warp(photo, reduce, small, ResampleFilter.Triangle);
@@ -34,7 +35,23 @@ internal static class MatteRefiner
         Resampler.WarpPlane(
             matte.Alpha, matte.Width, matte.Height, toOutput.Then(reduce), reduced.Alpha, small.Width, small.Height, ResampleFilter.Triangle, EdgeMode.Replicate);
         var radius = Math.Max(1, (int)Math.Round(reach / reduction));
-        ColourEvidence.Apply(small, reduced.Alpha, radius, ColourReach * radius);
+        if (quality == MatteQuality.Balanced)
+        {
+            ColourEvidence.Apply(small, reduced.Alpha, radius, ColourReach * radius);
+        }
+
+        if (quality == MatteQuality.Best)
+        {
+            BandSolver.Solve(small, reduced.Alpha, radius, 6 * radius, 100);
+            if (Math.Abs(reduction - 1) < 1e-6)
+            {
+                reduced.Alpha.CopyTo(refined.Alpha);
+                return refined;
+            }
+
+            radius = 1;
+        }
+
         GuidedFilter.Enlarge(photo, small, reduced.Alpha, radius, Epsilon, refined.Alpha);
         Settle(refined.Alpha);
         return refined;

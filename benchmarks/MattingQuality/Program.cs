@@ -1,0 +1,31 @@
+using IdPhoto.MattingQuality;
+using IdPhoto.MattingQuality.Scenes;
+
+var cutOuts = CutOuts.Make();
+if (args is ["dump", var file]) { Dump.Run(cutOuts, file); return; }
+var trial = new Trial(cutOuts, Console.Out);
+trial.PrintHead();
+using (var selfie = Models.OpenSelfie())
+{
+    trial.Run("selfie", selfie);
+}
+
+if (Places.PpHumanSeg is { } humanSeg && !args.Contains("quick"))
+{
+    // The file at hand is the small one, 256 × 256, with its softmax in the graph.
+    var contract = IdPhoto.MattingModels.PpHumanSeg.Contract with
+    {
+        Size = IdPhoto.Matting.MattingSize.Stretch(256, 256),
+        Activation = IdPhoto.Matting.MattingActivation.SoftmaxChannel1,
+    };
+    using var model = Models.OpenFile(IdPhoto.MattingModels.PpHumanSeg with { Contract = contract }, humanSeg);
+    trial.Run("pp-humanseg", model, step: 3);
+}
+
+if (Places.IsNet is { } weights && !args.Contains("quick"))
+{
+    using var model = Models.OpenFile(IdPhoto.MattingModels.IsNet, weights);
+    trial.Run("isnet", model, step: 4);
+}
+
+cutOuts.ForEach(cutOut => cutOut.Dispose());
