@@ -12,7 +12,7 @@ namespace IdPhoto.MattingQuality;
 internal sealed record Candidate(string Name, MatteQuality? Quality)
 {
     public static IReadOnlyList<Candidate> All { get; } =
-        [new("unrefined", null), .. Enum.GetValues<MatteQuality>().Select(q => new Candidate(q.ToString(), q))];
+        [new("unrefined", null), .. new[] { MatteQuality.Fast, MatteQuality.Balanced, MatteQuality.Best }.Select(q => new Candidate(q.ToString(), q))];
 
     /// <summary>The matte at the photo's size; the caller disposes it.</summary>
     public Matte Refine(Matte matte, PhotoImage photo)

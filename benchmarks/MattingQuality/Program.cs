@@ -2,15 +2,14 @@ using IdPhoto.MattingQuality;
 using IdPhoto.MattingQuality.Scenes;
 
 var cutOuts = CutOuts.Make();
-if (args is ["dump", var file]) { Dump.Run(cutOuts, file); return; }
 var trial = new Trial(cutOuts, Console.Out);
 trial.PrintHead();
 using (var selfie = Models.OpenSelfie())
 {
-    trial.Run("selfie", selfie);
+    trial.Run("selfie", selfie, args.Contains("tune") ? 3 : 1);
 }
 
-if (Places.PpHumanSeg is { } humanSeg && !args.Contains("quick"))
+if (Places.PpHumanSeg is { } humanSeg && args.Length == 0)
 {
     // The file at hand is the small one, 256 × 256, with its softmax in the graph.
     var contract = IdPhoto.MattingModels.PpHumanSeg.Contract with
@@ -22,7 +21,7 @@ if (Places.PpHumanSeg is { } humanSeg && !args.Contains("quick"))
     trial.Run("pp-humanseg", model, step: 3);
 }
 
-if (Places.IsNet is { } weights && !args.Contains("quick"))
+if (Places.IsNet is { } weights && args.Length == 0)
 {
     using var model = Models.OpenFile(IdPhoto.MattingModels.IsNet, weights);
     trial.Run("isnet", model, step: 4);

@@ -45,13 +45,19 @@ internal static class CutOuts
             coarse.Alpha, coarse.Width, coarse.Height, AffineTransform.FromBox(new(0, 0, coarse.Width, coarse.Height), photo.Width, photo.Height),
             whole.Alpha, photo.Width, photo.Height, ResampleFilter.Triangle, EdgeMode.Replicate);
 
-        // A network's doubt of a per cent is no hair; the small model's band of ten pixels is no outline.
-        var (low, high) = coarse.Width < 512 ? (0.4f, 0.6f) : (0.02f, 0.98f);
-        var alpha = whole.Alpha.ToArray().Select(a => Math.Clamp((a - low) / (high - low), 0, 1)).ToArray();
-        Clean(alpha, photo.Width, photo.Height);
         var colours = new PhotoImage(photo.Width, photo.Height);
-        ForegroundEstimator.Estimate(photo, alpha, colours);
-        return new CutOut(Path.GetFileNameWithoutExtension(portrait.File), colours, alpha, []);
+        ForegroundEstimator.Estimate(photo, whole.Alpha, colours);
+        return new CutOut(Path.GetFileNameWithoutExtension(portrait.File), colours, Sharpen(whole, coarse.Width), []);
+    }
+
+    // A network blurs its edges over more pixels than a lens does. What it mixed there is taken out of the colours first, with its own
+    // matte; then the ramp is steepened to about two pixels.
+    private static float[] Sharpen(Matte whole, int resolution)
+    {
+        var (low, high) = resolution < 512 ? (0.4f, 0.6f) : (0.2f, 0.8f);
+        var alpha = Array.ConvertAll(whole.Alpha.ToArray(), a => Math.Clamp((a - low) / (high - low), 0, 1));
+        Clean(alpha, whole.Width, whole.Height);
+        return alpha;
     }
 
     // What lies deep inside is opaque and what lies far outside is nobody: a network's noise there is no truth.

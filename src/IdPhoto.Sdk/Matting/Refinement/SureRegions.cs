@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Runtime.Intrinsics;
 using IdPhoto.Imaging;
 
@@ -7,10 +6,20 @@ namespace IdPhoto.Matting.Refinement;
 /// <summary>A trimap: where a coarse matte is surely right, and the band along its edge where only the photo can tell.</summary>
 internal sealed class SureRegions
 {
-    private SureRegions(sbyte[] kind, List<int> unknown) => (Kind, Unknown) = (kind, unknown);
+    public const sbyte Person = 1;
+    public const sbyte Background = -1;
 
-    /// <summary>1 person, −1 background, 0 unknown: one value a pixel.</summary>
+    // Hair goes out from the edge, not in: outwards the matte may be wrong farther.
+    private const double Outwards = 2.5;
+    private const float Spare = 0.015f;
+
+    private SureRegions(sbyte[] kind, int[] index, List<int> unknown) => (Kind, Index, Unknown) = (kind, index, unknown);
+
+    /// <summary><see cref="Person"/>, <see cref="Background"/> or 0 for unknown: one value a pixel.</summary>
     public sbyte[] Kind { get; }
+
+    /// <summary>Each pixel's number among the unknown, −1 for the others.</summary>
+    public int[] Index { get; }
 
     /// <summary>The unknown pixels, in the order of the rows.</summary>
     public List<int> Unknown { get; }
@@ -22,30 +31,31 @@ internal sealed class SureRegions
     /// <param name="radius">How far the matte may be wrong, pixels of the grid.</param>
     public static SureRegions Of(ReadOnlySpan<float> alpha, int width, int height, int radius)
     {
-        var mean = ArrayPool<Vector128<float>>.Shared.Rent(alpha.Length);
-        try
+        var near = Means(alpha, width, height, radius);
+        var far = Means(alpha, width, height, (int)Math.Round(Outwards * radius));
+        var (kind, index, unknown) = (new sbyte[alpha.Length], new int[alpha.Length], new List<int>());
+        for (var i = 0; i < alpha.Length; i++)
         {
-            for (var i = 0; i < alpha.Length; i++)
+            kind[i] = near[i].ToScalar() > 1 - Spare ? Person : far[i].ToScalar() < Spare ? Background : (sbyte)0;
+            index[i] = kind[i] == 0 ? unknown.Count : -1;
+            if (kind[i] == 0)
             {
-                mean[i] = Vector128.CreateScalar(alpha[i]);
+                unknown.Add(i);
             }
-
-            BoxFilter.Mean(mean.AsSpan(0, alpha.Length), width, height, radius);
-            var (kind, unknown) = (new sbyte[alpha.Length], new List<int>());
-            for (var i = 0; i < alpha.Length; i++)
-            {
-                kind[i] = mean[i].ToScalar() switch { > 0.985f => 1, < 0.015f => -1, _ => 0 };
-                if (kind[i] == 0)
-                {
-                    unknown.Add(i);
-                }
-            }
-
-            return new SureRegions(kind, unknown);
         }
-        finally
+
+        return new SureRegions(kind, index, unknown);
+    }
+
+    private static Vector128<float>[] Means(ReadOnlySpan<float> alpha, int width, int height, int radius)
+    {
+        var means = new Vector128<float>[alpha.Length];
+        for (var i = 0; i < means.Length; i++)
         {
-            ArrayPool<Vector128<float>>.Shared.Return(mean);
+            means[i] = Vector128.CreateScalar(alpha[i]);
         }
+
+        BoxFilter.Mean(means, width, height, radius);
+        return means;
     }
 }
