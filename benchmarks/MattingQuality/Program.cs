@@ -1,30 +1,42 @@
+using IdPhoto;
+using IdPhoto.Matting;
 using IdPhoto.MattingQuality;
+using IdPhoto.MattingQuality.Pictures;
 using IdPhoto.MattingQuality.Scenes;
 
+// No argument: the table of docs/matting-quality.md. "pictures": those of docs/images. "sheet FILE": every portrait at hand, to be looked at.
+if (args is ["sheet", var file])
+{
+    ContactSheet.Write(file);
+    return;
+}
+
 var cutOuts = CutOuts.Make();
+if (args is ["pictures"])
+{
+    BeforeAfter.Write(cutOuts, Path.Combine(Places.Repository, "docs", "images"));
+    return;
+}
+
 var trial = new Trial(cutOuts, Console.Out);
 trial.PrintHead();
 using (var selfie = Models.OpenSelfie())
 {
-    trial.Run("selfie", selfie, args.Contains("tune") ? 3 : 1);
+    trial.Run("selfie", selfie);
 }
 
-if (Places.PpHumanSeg is { } humanSeg && args.Length == 0)
+if (Places.PpHumanSeg is { } humanSeg)
 {
-    // The file at hand is the small one, 256 × 256, with its softmax in the graph.
-    var contract = IdPhoto.MattingModels.PpHumanSeg.Contract with
-    {
-        Size = IdPhoto.Matting.MattingSize.Stretch(256, 256),
-        Activation = IdPhoto.Matting.MattingActivation.SoftmaxChannel1,
-    };
-    using var model = Models.OpenFile(IdPhoto.MattingModels.PpHumanSeg with { Contract = contract }, humanSeg);
+    // The file at hand is the small one of MODNet's normalisation, 256 × 256, its softmax in the graph.
+    var contract = MattingModels.ModNet.Contract with { Size = MattingSize.Stretch(256, 256), Activation = MattingActivation.SoftmaxChannel1 };
+    using var model = Models.OpenFile(MattingModels.PpHumanSeg with { Contract = contract }, humanSeg);
     trial.Run("pp-humanseg", model, step: 3);
 }
 
-if (Places.IsNet is { } weights && args.Length == 0)
+if (Places.IsNet is { } weights)
 {
-    using var model = Models.OpenFile(IdPhoto.MattingModels.IsNet, weights);
-    trial.Run("isnet", model, step: 4);
+    using var model = Models.OpenFile(MattingModels.IsNet, weights);
+    trial.Run("isnet", model, step: 5);
 }
 
 cutOuts.ForEach(cutOut => cutOut.Dispose());

@@ -24,15 +24,16 @@ internal sealed class Trial(IReadOnlyList<CutOut> cutOuts, TextWriter output)
             }
         }
 
-        Print(name, "all scenes", results.GroupBy(r => r.Candidate));
-        foreach (var group in results.GroupBy(r => r.CutOut))
+        Print(name, "all scenes", results.GroupBy(r => r.Candidate, StringComparer.Ordinal));
+        if (step > 1)
         {
-            Print(name, group.Key, group.GroupBy(r => r.Candidate));
+            return;
         }
 
-        foreach (var group in results.GroupBy(r => r.Wall))
+        Print(name, "portraits' own hair", results.Where(r => double.IsNaN(r.Errors.StrandRecall)).GroupBy(r => r.Candidate, StringComparer.Ordinal));
+        foreach (var group in results.GroupBy(r => r.CutOut, StringComparer.Ordinal).Concat(results.GroupBy(r => r.Wall, StringComparer.Ordinal)))
         {
-            Print(name, group.Key, group.GroupBy(r => r.Candidate));
+            Print(name, group.Key, group.GroupBy(r => r.Candidate, StringComparer.Ordinal));
         }
     }
 

@@ -22,6 +22,8 @@ internal readonly ref struct ColourPairs(ReadOnlySpan<Vector128<float>> colours,
     private const float MixtureCost = 0.5f;
     private const float PriorCost = 2f;
 
+    private const float ModelsShare = 0.5f;
+
     private readonly ReadOnlySpan<Vector128<float>> _colours = colours;
 
     /// <summary>Asks every unknown pixel.</summary>
@@ -44,7 +46,7 @@ internal readonly ref struct ColourPairs(ReadOnlySpan<Vector128<float>> colours,
 
             opinions[u] = persons > 0 && backgrounds > 0
                 ? Best(_colours[at], person[..persons], background[..backgrounds], prior[at])
-                : new(prior[at], 0);
+                : new(prior[at], ModelsShare);
         }
     }
 
@@ -91,6 +93,9 @@ internal readonly ref struct ColourPairs(ReadOnlySpan<Vector128<float>> colours,
             }
         }
 
-        return new(alpha, MathF.Exp(-least / 2) * (1 - MathF.Exp(-contrast / Contrast)));
+        // Two sides of one colour say nothing: there the model's word counts.
+        var likeness = MathF.Exp(-contrast / Contrast);
+        var (own, models) = (MathF.Exp(-least / 2) * (1 - likeness), ModelsShare * likeness);
+        return new(((own * alpha) + (models * prior)) / Math.Max(own + models, 1e-6f), own + models);
     }
 }
