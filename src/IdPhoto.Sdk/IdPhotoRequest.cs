@@ -26,6 +26,9 @@ public sealed record IdPhotoRequest(string TemplateId)
     /// </summary>
     public bool Mirror { get; init; }
 
+    /// <summary>How much work is spent on the edge between person and background. Default <see cref="MatteQuality.Fast"/>.</summary>
+    public MatteQuality MatteQuality { get; init; }
+
     /// <summary>The file format; null takes the document's preferred one, JPEG where it states none.</summary>
     public PhotoFormat? Format { get; init; }
 

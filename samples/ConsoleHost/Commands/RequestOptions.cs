@@ -26,6 +26,13 @@ internal sealed class RequestOptions
         Description = "Mirror the photo left to right. Where the document forbids edits, name a --background too, for instance 'keep'.",
     };
 
+    private readonly Option<MatteQuality?> _matteQuality = OptionValues.Choice(
+        "--matte-quality",
+        "How much work is spent on the edge of the person. Default: fast.",
+        ("fast", MatteQuality.Fast),
+        ("balanced", MatteQuality.Balanced),
+        ("best", MatteQuality.Best));
+
     private readonly Option<PhotoTarget?> _target = Target();
 
     private readonly Option<PhotoFormat?> _format = OptionValues.Choice(
@@ -67,7 +74,7 @@ internal sealed class RequestOptions
 
     public void AddTo(Command command)
     {
-        foreach (Option option in new Option[] { _template, _includeUnverified, _background, _mirror, _target, _format, _dpi, _minKilobytes, _maxKilobytes, _face })
+        foreach (Option option in new Option[] { _template, _includeUnverified, _background, _mirror, _matteQuality, _target, _format, _dpi, _minKilobytes, _maxKilobytes, _face })
         {
             command.Add(option);
         }
@@ -81,6 +88,7 @@ internal sealed class RequestOptions
         var (background, mirror) = (parsed.GetValue(_background), parsed.GetValue(_mirror));
         return new IdPhotoRequest(parsed.GetRequiredValue(_template))
         {
+            MatteQuality = parsed.GetValue(_matteQuality) ?? MatteQuality.Fast,
             Target = parsed.GetValue(_target) ?? PhotoTarget.Default,
             Background = background,
             // Whoever names a colour wants it; the library warns where the document forbids it. Consent without a background would bring

@@ -25,7 +25,7 @@ internal sealed class BackgroundReplacer(PipelineParts parts, StageProviders pro
     {
         ArgumentNullException.ThrowIfNull(request);
         var settings = Settings(request);
-        return turns.RunAsync(() => MakeAsync(photo, request.Background, settings, cancellationToken), cancellationToken);
+        return turns.RunAsync(() => MakeAsync(photo, request, settings, cancellationToken), cancellationToken);
     }
 
     private static EncodeSettings Settings(BackgroundRequest request) => request.Background is null or OriginalBackground
@@ -39,14 +39,14 @@ internal sealed class BackgroundReplacer(PipelineParts parts, StageProviders pro
         };
 
     private async ValueTask<BackgroundResult> MakeAsync(
-        ReadOnlyMemory<byte> file, Background background, EncodeSettings settings, CancellationToken cancellationToken)
+        ReadOnlyMemory<byte> file, BackgroundRequest request, EncodeSettings settings, CancellationToken cancellationToken)
     {
         using var trace = ModelTrace.Begin();
         var clock = new StageClock(providers);
         using var upload = clock.Run(Stage.Decode, () => parts.Decoder.Decode(file));
         using var matte = await clock.RunAsync(Stage.Matting, () => MatteAsync(upload.Image, cancellationToken)).ConfigureAwait(false);
         cancellationToken.ThrowIfCancellationRequested();
-        using var frame = clock.Run(Stage.Compose, () => Compose(upload.Image, matte, background));
+        using var frame = clock.Run(Stage.Compose, () => Compose(upload.Image, matte, request));
         cancellationToken.ThrowIfCancellationRequested();
         return new BackgroundResult
         {
@@ -70,10 +70,10 @@ internal sealed class BackgroundReplacer(PipelineParts parts, StageProviders pro
         throw new IdPhotoException(IdPhotoErrorCode.NoPerson, "The matting model sees no person in the photo: there is nothing to put before another background.");
     }
 
-    private RenderedFrame Compose(PhotoImage photo, Matte matte, Background background)
+    private RenderedFrame Compose(PhotoImage photo, Matte matte, BackgroundRequest request)
     {
-        using var refined = MatteRefiner.Refine(matte, AffineTransform.Identity, photo);
-        return RenderedFrame.Compose(parts.Composer, photo, refined, background);
+        using var refined = MatteRefiner.Refine(matte, AffineTransform.Identity, photo, request.MatteQuality);
+        return RenderedFrame.Compose(parts.Composer, photo, refined, request.Background);
     }
 
     private static IEnumerable<Alteration> Alterations(DecodedPhoto upload)

@@ -46,7 +46,7 @@ internal sealed class FrameRenderer(IBackgroundComposer composer, Portrait portr
 
     private RenderedFrame Compose(PhotoImage photo, CropPlan plan, Background background)
     {
-        using var refined = MatteRefiner.Refine(matte, plan.Transform, photo);
+        using var refined = MatteRefiner.Refine(matte, plan.Transform, photo, order.Request.MatteQuality);
         CanvasExtension.Clear(refined, plan, portrait.Photo);
         if (order.Mirrors)
         {

@@ -1,0 +1,6 @@
+namespace IdPhoto.Matting.Refinement;
+
+/// <summary>What a pixel's own colour says about it.</summary>
+/// <param name="Alpha">The opacity, 0 to 1.</param>
+/// <param name="Confidence">How well two sure colours explain it and how unlike they are, 0 to 1; half where they are alike and the model spoke.</param>
+internal readonly record struct PixelOpinion(float Alpha, float Confidence);
