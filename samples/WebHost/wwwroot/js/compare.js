@@ -1,0 +1,25 @@
+// The photo as taken beside the finished one: laid under the same frame where the service says how it was placed.
+import { el } from './dom.js';
+import { t } from './i18n.js';
+
+/** The photo as taken, as large as the finished one is shown. */
+export function comparison(taken, finished, geometry) {
+  const image = el('img', { src: taken.url, alt: t('photo.shown') });
+  if (!geometry?.frameToFile) return el('div', { class: 'picture' }, image);
+  const box = el('div', { class: 'picture warped' }, image);
+  const spacer = el('canvas', { width: finished.width, height: finished.height });
+  box.append(spacer);
+  image.addEventListener('load', () => lay(image, box, geometry));
+  new ResizeObserver(() => lay(image, box, geometry)).observe(box);
+  return box;
+}
+
+// CSS turns and scales the picture as the service did: shown pixels ← frame pixels ← file pixels.
+function lay(image, box, { frameWidth, fileWidth, fileHeight, frameToFile: m }) {
+  const shown = box.clientWidth / frameWidth;
+  const toFile = new DOMMatrix([m.m11, m.m21, m.m12, m.m22, m.dx, m.dy]);
+  const toShown = new DOMMatrix().scale(shown).multiply(toFile.inverse());
+  image.style.width = `${fileWidth}px`;
+  image.style.height = `${fileHeight}px`;
+  image.style.transform = toShown.toString();
+}
