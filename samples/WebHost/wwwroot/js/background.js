@@ -4,7 +4,7 @@ import { forbidsEdits } from './document-facts.js';
 import { onLanguage, t } from './i18n.js';
 
 // White and light grey of most authorities; blue and red as Chinese documents print them.
-const usual = { '#FFFFFF': 'white', '#DCDCDC': 'grey', '#438EDB': 'blue', '#FF0000': 'red' };
+const usual = { '#FFFFFF': 'white', '#F8F8F8': 'offwhite', '#DCDCDC': 'grey', '#438EDB': 'blue', '#FF0000': 'red' };
 let template = null;
 let chosen = '';
 let own = '#9CC4E4';
@@ -23,7 +23,7 @@ export function startBackground() {
 }
 
 function show() {
-  const colours = [...new Set([...(template?.backgrounds ?? []), ...Object.keys(usual)].map((colour) => colour.toUpperCase()))].slice(0, 6);
+  const colours = [...new Set([...(template?.backgrounds ?? []), ...Object.keys(usual).filter((colour) => colour !== '#F8F8F8')].map((colour) => colour.toUpperCase()))].slice(0, 6);
   if (chosen && chosen !== own && !colours.includes(chosen)) chosen = '';
   byId('swatches').replaceChildren(
     swatch('', t('background.document'), el('span', { class: 'chip asks' }, icon('report'))),

@@ -23,9 +23,9 @@ export function documentFacts(template) {
     target.minKilobytes && fact(t('document.atLeast', { size: bytes(target.minKilobytes * 1024) })),
     target.maxKilobytes && fact(t('document.atMost', { size: bytes(target.maxKilobytes * 1024) })),
     template.glasses === 'forbidden' && fact(t('document.glasses'), true),
-    forbidsEdits(template) && fact(t(template.editPolicy === 'no-edits' ? 'document.noedits' : 'document.keep'), true),
+    forbidsEdits(template) && fact(t('document.keep'), true),
   ].filter(Boolean);
 }
 
 /** Whether the authority rejects a photo whose background was replaced. */
-export const forbidsEdits = (template) => ['no-edits', 'no-background-replacement', 'forbidden'].includes(template.editPolicy);
+export const forbidsEdits = (template) => template.editPolicy === 'no-background-replacement';

@@ -9,6 +9,8 @@ export const kindOrder = (template) => (kinds.indexOf(template.document) + kinds
 /** A country by its ISO code; ZZ is none. */
 export function countryName(code) {
   if (code === 'ZZ') return t('document.nocountry');
+  // The catalogue's EU documents are those of Schengen.
+  if (code === 'EU') return t('document.schengen');
   try {
     return new Intl.DisplayNames([language()], { type: 'region' }).of(code) ?? code;
   } catch {

@@ -53,7 +53,7 @@ export function showRefusal(job, { quiet }, { again, largest, retry }) {
     el('span', { class: 'badge fail' }, icon('fail')), heading,
     el('p', { class: 'remedy' }, remedy),
     el('div', { class: 'pair' }, actions),
-    job.error?.message && code !== 'offline' && el('p', { class: 'said', lang: 'en' }, t('error.said', { message: job.error.message }))), 'refused');
+    job.error?.message && !theirs && code !== 'offline' && el('p', { class: 'said', lang: 'en' }, t('error.said', { message: job.error.message }))), 'refused');
   arrive(heading, `${heading.textContent}. ${remedy}`, quiet);
 }
 
@@ -73,4 +73,5 @@ function arrive(heading, text, quiet) {
 
 function bring() {
   if (narrow.matches) byId('outcome').scrollIntoView({ behavior: 'smooth' });
+  else if (byId('outcome').dataset.state === 'done') scrollTo({ top: 0, behavior: 'smooth' });
 }

@@ -1,7 +1,7 @@
 // The photo: dropped, chosen, pasted, or handed over by the camera.
 import { announce } from './announce.js';
 import { byId } from './dom.js';
-import { bytes } from './format.js';
+import { bytes, pixels } from './format.js';
 import { onLanguage, t } from './i18n.js';
 
 const pictureEnding = /\.(jpe?g|png|webp|heic|heif|tiff?|gif|avif)$/i;
@@ -84,6 +84,7 @@ function show() {
   const picture = byId('chosen-picture');
   // A browser need not know HEIC or TIFF; the service does.
   picture.onerror = () => { picture.hidden = true; };
+  picture.onload = () => { byId('chosen-size').textContent = `${pixels(picture.naturalWidth, picture.naturalHeight)} · ${bytes(photo.file.size)}`; };
   picture.hidden = false;
   picture.src = photo.url;
   picture.alt = t('photo.shown');

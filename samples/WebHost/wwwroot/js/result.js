@@ -60,5 +60,10 @@ function picturesOf(job, made, photo) {
   return [el('div', { class: 'pictures' }, shown), geometry && legend(geometry)].filter(Boolean);
 }
 
-// What was done that the reader should know. The service says it in English.
-const warnings = (job) => (job.warnings ?? []).map((warning) => el('p', { class: 'note', lang: 'en' }, warning.message ?? warning));
+// What was done that the reader should know. The service says it in English, with numbers; other languages say it by its code.
+function warnings(job) {
+  return (job.warnings ?? []).map((warning) => {
+    const own = t(`warning.${warning.code.toLowerCase().replaceAll('-', '')}`);
+    return el('p', { class: 'note', lang: own ? null : 'en' }, own ?? warning.message);
+  });
+}

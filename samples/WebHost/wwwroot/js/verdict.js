@@ -37,7 +37,7 @@ const folded = (key, checks) => checks.length > 0 && el('details', {}, el('summa
 
 function row(check) {
   const range = allowed(check);
-  const words = check.remedy ?? (check.status === 'fail' ? t('noremedy') : check.reason ?? (check.status === 'not-assessed' ? t('noreason') : null));
+  const words = check.remedy ?? (check.status === 'fail' && required(check) ? t('noremedy') : check.reason ?? (check.status === 'not-assessed' ? t('noreason') : null));
   return el('li', { class: 'check', 'data-check': check.id, 'data-status': check.status },
     el('span', { class: `mark ${check.status}` }, icon(check.status)),
     el('span', { class: 'name' },
