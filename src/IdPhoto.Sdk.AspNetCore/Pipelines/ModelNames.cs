@@ -1,0 +1,34 @@
+using IdPhoto.ModelZoo;
+
+namespace IdPhoto.AspNetCore.Pipelines;
+
+/// <summary>The models that a request can name, by the names that the library gives them.</summary>
+internal static class ModelNames
+{
+    public static IReadOnlyList<MattingModelChoice> Matting { get; } =
+    [
+        MattingModels.Selfie, MattingModels.ModNet, MattingModels.HivisionModNet, MattingModels.IsNet, MattingModels.Rmbg14, MattingModels.Rmbg20,
+        MattingModels.BiRefNet, MattingModels.BiRefNetLite, MattingModels.BiRefNetPortrait, MattingModels.BiRefNetMatting, MattingModels.BiRefNetHr,
+        MattingModels.U2NetHuman, MattingModels.PpHumanSeg,
+    ];
+
+    // Face++ is not among them: whether photos may leave the machine is for the host to say, not for a request.
+    public static IReadOnlyList<FaceDetectorChoice> Detectors { get; } =
+        [FaceDetectors.BlazeFace, FaceDetectors.RetinaFace, FaceDetectors.RetinaFaceResNet50, FaceDetectors.Mtcnn, FaceDetectors.YuNet];
+
+    public static MattingModelChoice? FindMatting(string? name) => name is null
+        ? null
+        : Matting.FirstOrDefault(m => m.Model.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
+            ?? throw Unknown("matting", name, Matting.Select(m => m.Model.Name));
+
+    public static FaceDetectorChoice? FindDetector(string? name) => name is null
+        ? null
+        : Detectors.FirstOrDefault(d => d.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
+            ?? throw Unknown("detector", name, Detectors.Select(d => d.Name));
+
+    /// <summary>Whether a model is inside the package or already fetched.</summary>
+    public static bool IsHere(this ModelStore store, ModelDescriptor model) => ModelStore.IsEmbedded(model) || File.Exists(store.PathOf(model));
+
+    private static IdPhotoException Unknown(string field, string name, IEnumerable<string> known) =>
+        new(IdPhotoErrorCode.ModelNotFound, $"No {field} model is called '{name}'. There are {string.Join(", ", known)}.");
+}
