@@ -12,17 +12,17 @@ export class ApiError extends Error {
 }
 
 /** The documents that match; unverified ones are not listed by the service. */
-export async function findTemplates({ q = '', country = '' }, signal) {
+export function findTemplates({ search = '', country = '' }, signal) {
   const url = new URL('templates', root);
-  if (q) url.searchParams.set('q', q);
+  if (search) url.searchParams.set('search', search);
   if (country) url.searchParams.set('country', country);
-  const found = await ask(url, { signal });
-  return Array.isArray(found) ? found : found.templates ?? found.items;
+  return ask(url, { signal });
 }
 
 /** Hands in an order: an object of form fields. Returns the job as it stands. */
 export function startJob(fields) {
   const form = new FormData();
+  form.append('language', language());
   for (const [name, value] of Object.entries(fields)) {
     if (value !== undefined && value !== null && value !== '') form.append(name, value);
   }
@@ -30,11 +30,14 @@ export function startJob(fields) {
 }
 
 /** The job as it stands. */
-export const getJob = (job) => ask(new URL(job.statusUrl ?? `jobs/${job.jobId}`, root));
+export const getJob = (job) => ask(new URL(job.statusUrl, root));
+
+/** Takes the job back: it stops, and its photos are deleted. */
+export const deleteJob = (job) => fetch(new URL(job.statusUrl, root), { method: 'DELETE' });
 
 /** Where the job's events come from. */
 export function eventsOf(job) {
-  const url = new URL(job.statusUrl ?? `jobs/${job.jobId}`, root);
+  const url = new URL(job.statusUrl, root);
   url.pathname += '/events';
   return url;
 }
@@ -42,7 +45,7 @@ export function eventsOf(job) {
 async function ask(url, options = {}) {
   let response;
   try {
-    response = await fetch(url, { ...options, headers: { Accept: 'application/json', 'Accept-Language': language() } });
+    response = await fetch(url, { ...options, headers: { Accept: 'application/json' } });
   } catch (error) {
     if (error.name === 'AbortError') throw error;
     throw new ApiError('Offline', error.message);
@@ -52,9 +55,9 @@ async function ask(url, options = {}) {
   throw refusal(response.status, body);
 }
 
-// The service's own form {error: {code, message}}, or problem details from the framework before it.
-function refusal(status, body) {
-  const error = body?.error ?? body ?? {};
-  const code = error.code ?? { 413: 'ImageTooLarge', 415: 'UnsupportedFormat', 429: 'Busy', 503: 'Busy' }[status] ?? 'ServiceFailed';
-  return new ApiError(code, error.message ?? error.detail ?? error.title ?? `HTTP ${status}`);
+// Problem details with the service's code; a proxy in between may answer without one.
+function refusal(status, problem) {
+  const busy = status === 429 || status === 503;
+  const code = busy ? 'Busy' : problem?.code ?? { 413: 'ImageTooLarge' }[status] ?? 'ServiceFailed';
+  return new ApiError(code, problem?.detail ?? problem?.title ?? `HTTP ${status}`);
 }

@@ -15,9 +15,9 @@ export function comparison(taken, finished, geometry) {
 }
 
 // CSS turns and scales the picture as the service did: shown pixels ← frame pixels ← file pixels.
-function lay(image, box, { frameWidth, fileWidth, fileHeight, frameToFile: m }) {
+function lay(image, box, { frameWidth, fileWidth, fileHeight, frameToFile: [m11, m12, m21, m22, dx, dy] }) {
   const shown = box.clientWidth / frameWidth;
-  const toFile = new DOMMatrix([m.m11, m.m21, m.m12, m.m22, m.dx, m.dy]);
+  const toFile = new DOMMatrix([m11, m21, m12, m22, dx, dy]);
   const toShown = new DOMMatrix().scale(shown).multiply(toFile.inverse());
   image.style.width = `${fileWidth}px`;
   image.style.height = `${fileHeight}px`;

@@ -54,11 +54,11 @@ function listCountries(selected = byId('country').value) {
 }
 
 async function refresh() {
-  const wanted = { q: byId('search').value.trim(), country: byId('country').value };
+  const wanted = { search: byId('search').value.trim(), country: byId('country').value };
   search?.abort();
   search = new AbortController();
   try {
-    found = wanted.q ? await findTemplates(wanted, search.signal) : all.filter((template) => !wanted.country || template.country === wanted.country);
+    found = wanted.search ? await findTemplates(wanted, search.signal) : all.filter((template) => !wanted.country || template.country === wanted.country);
   } catch (error) {
     if (error.name !== 'AbortError') showState('document.failed', 'retry', refresh);
     return;

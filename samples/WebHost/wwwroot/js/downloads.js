@@ -14,7 +14,7 @@ export const photoDownload = (file, template) => el('a', { class: 'button primar
 export function downloads(job, template) {
   const files = order.flatMap((kind) => job.results.filter((file) => file.kind === kind));
   if (files.length === 0) return null;
-  return el('section', {}, el('h3', {}, t('download.more')), el('div', { class: 'downloads' }, files.map((file) => card(file, template))));
+  return el('section', { class: 'files' }, el('h3', {}, t('download.more')), el('div', { class: 'downloads' }, files.map((file) => card(file, template))));
 }
 
 const card = (file, template) => el('a', { href: file.url, download: fileName(file, template), 'data-kind': file.kind },

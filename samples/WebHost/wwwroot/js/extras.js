@@ -8,6 +8,7 @@ const papers = ['4x6', '5x7', '3r', '10x15', '13x18', 'japan-l', 'a4', 'a5', 'a6
 export function currentExtras() {
   const value = (id) => byId(id).value.trim() || undefined;
   return {
+    report: 'true',
     sheet: value('sheet'),
     cutout: byId('cutout').checked ? 'true' : undefined,
     hd: byId('hd').checked ? 'true' : undefined,

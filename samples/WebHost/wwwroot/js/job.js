@@ -38,10 +38,7 @@ export function followJob(job, onState, signal) {
     take(job);
     if (ended.has(job.status)) return;
     source = new EventSource(eventsOf(job));
-    const read = (event) => take(JSON.parse(event.data));
-    source.addEventListener('message', read);
-    // The service may name its events; what they carry is the same.
-    for (const name of ['job', 'progress', 'status', ...ended]) source.addEventListener(name, read);
+    source.addEventListener('job', (event) => take(JSON.parse(event.data)));
     source.addEventListener('error', () => {
       source.close();
       if (!signal.aborted) poll();

@@ -1,5 +1,6 @@
 // The page: an order on one side, its outcome on the other.
-import { startJob } from './api.js';
+import { announce } from './announce.js';
+import { deleteJob, startJob } from './api.js';
 import { startBackground, currentBackground, useDocument } from './background.js';
 import { startCamera } from './camera.js';
 import { startDocuments, currentDocument } from './documents.js';
@@ -12,6 +13,7 @@ import { chooseAnother, currentPhoto, showProblem, startPhoto } from './photo.js
 import { startTheme } from './theme.js';
 
 let following = null;
+let running = null;
 let shown = null;
 
 /** Hands in the order and shows what becomes of it. Quiet: what is shown stays until its successor is ready. */
@@ -19,12 +21,14 @@ async function make({ face, quiet = false } = {}) {
   const [photo, template] = [currentPhoto(), currentDocument()];
   if (!photo || !template) return ask(photo);
   following?.abort();
+  running = null;
   const mine = following = new AbortController();
   busy(true);
   if (!quiet) showWorking(photo, stop);
   const order = { photo: photo.file, template: template.id, background: currentBackground(), face, ...currentExtras() };
   try {
-    const job = await startJob(order);
+    const job = running = await startJob(order);
+    if (mine.signal.aborted) return await forget(job);
     const last = await followJob(job, (state) => { if (!quiet) updateWorking(state); }, mine.signal);
     show(last, { photo, template, face, quiet });
   } catch (error) {
@@ -37,7 +41,7 @@ async function make({ face, quiet = false } = {}) {
 
 function show(job, made) {
   shown = { job, made };
-  if (job.status === 'succeeded') showResult(job, made, { again: chooseAnother });
+  if (job.status === 'succeeded') showResult(job, made, { again: chooseAnother, erase: () => erase(job) });
   else showRefusal(job, made, { again: chooseAnother, largest: () => make({ face: 'largest' }), retry: () => make({ face: made.face }) });
 }
 
@@ -48,8 +52,20 @@ function ask(photo) {
 
 function stop() {
   following?.abort();
+  if (running) forget(running);
   busy(false);
   showEmpty();
+}
+
+// The photo need not wait for its job to expire; if the service cannot be reached, it does.
+const forget = (job) => deleteJob(job).catch(() => {});
+
+function erase(job) {
+  forget(job);
+  shown = null;
+  showEmpty();
+  announce(t('result.erased'));
+  chooseAnother();
 }
 
 function busy(on) {

@@ -58,8 +58,8 @@ export function showRefusal(job, { quiet }, { again, largest, retry }) {
 }
 
 /** The finished photo, its verdict and its files. */
-export function showResult(job, made, { again }) {
-  const { node, heading } = resultView(job, made, again);
+export function showResult(job, made, actions) {
+  const { node, heading } = resultView(job, made, actions);
   put(node, 'done');
   arrive(heading, t('done', { verdict: heading.textContent }), made.quiet);
 }

@@ -11,7 +11,7 @@ import { checklist, verdictBanner } from './verdict.js';
 const look = { compare: false, lines: false };
 
 /** The view of a job that succeeded, and the heading that says how it went. */
-export function resultView(job, made, again) {
+export function resultView(job, made, { again, erase }) {
   const photo = job.results.find((file) => file.kind === 'photo');
   const banner = job.compliance ? verdictBanner(job.compliance) : { node: null, heading: el('h3', { tabindex: '-1' }, t('outcome.heading')) };
   const pictures = el('div', { class: 'view-of-photo' });
@@ -25,7 +25,8 @@ export function resultView(job, made, again) {
         ...warnings(job),
         photoDownload(photo, made.template),
         el('button', { type: 'button', class: 'button', onclick: again }, t('result.again')),
-        job.expiresAt && el('p', { class: 'hint kept' }, t('result.kept', { time: time(job.expiresAt) })))),
+        el('p', { class: 'hint kept' }, t('result.kept', { time: time(job.expiresAt) }), ' ',
+          el('button', { type: 'button', class: 'link', onclick: erase }, t('result.erase'))))),
     downloads(job, made.template),
     job.compliance && checklist(job.compliance));
   return { node, heading: banner.heading };
@@ -55,15 +56,10 @@ function picturesOf(job, made, photo) {
     geometry && linesOver(geometry, job.compliance));
   const figure = (caption, picture) => el('figure', {}, picture, caption && el('figcaption', {}, caption));
   const shown = look.compare
-    ? [figure(t('result.before'), comparison(made.photo, photo, job.sourceCompliance?.geometry)), figure(t('result.after'), finished)]
+    ? [figure(t('result.before'), comparison(made.photo, photo, job.items[0]?.sourceCompliance?.geometry)), figure(t('result.after'), finished)]
     : [figure(null, finished)];
   return [el('div', { class: 'pictures' }, shown), geometry && legend(geometry)].filter(Boolean);
 }
 
-// What was done that the reader should know. The service says it in English, with numbers; other languages say it by its code.
-function warnings(job) {
-  return (job.warnings ?? []).map((warning) => {
-    const own = t(`warning.${warning.code.toLowerCase().replaceAll('-', '')}`);
-    return el('p', { class: 'note', lang: own ? null : 'en' }, own ?? warning.message);
-  });
-}
+// What the reader should know. The service says it in English.
+const warnings = (job) => (job.items[0]?.warnings ?? []).map((warning) => el('p', { class: 'note', lang: 'en' }, warning));

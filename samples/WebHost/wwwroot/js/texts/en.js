@@ -128,6 +128,8 @@ export default {
   'result.lines': 'Measuring lines',
   'result.again': 'Another photo',
   'result.kept': 'The files are kept until {time}.',
+  'result.erase': 'Delete them now',
+  'result.erased': 'The photo and its files were deleted.',
   'download.photo': 'Download the photo',
   'download.more': 'More to download',
   'file.hd': 'Large version',
