@@ -11,7 +11,7 @@ public sealed class DocumentTests(RunningPage running)
         await using var visit = await running.OpenAsync(new() { Locale = "en-GB" });
 
         await Expect(visit.Page.Locator("#country")).ToHaveValueAsync("GB");
-        Assert.StartsWith("gb-passport", await visit.Page.Locator("input[name=document]:checked").GetAttributeAsync("value"), StringComparison.Ordinal);
+        await Expect(visit.Page.Locator("input[name=document]:checked")).ToHaveValueAsync("uk-passport");
     }
 
     [Fact]

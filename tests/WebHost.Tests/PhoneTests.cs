@@ -8,7 +8,10 @@ public sealed class PhoneTests(RunningPage running)
 {
     internal static BrowserNewContextOptions Phone => new()
     {
-        ViewportSize = new() { Width = 390, Height = 844 }, DeviceScaleFactor = 2, IsMobile = true, HasTouch = true,
+        ViewportSize = new() { Width = 390, Height = 844 },
+        DeviceScaleFactor = 2,
+        IsMobile = true,
+        HasTouch = true,
     };
 
     [Fact]

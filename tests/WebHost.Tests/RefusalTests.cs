@@ -1,5 +1,5 @@
 using IdPhoto.Export;
-using IdPhoto.Imaging;
+using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
 namespace IdPhoto.WebHost.Tests;
@@ -11,7 +11,7 @@ public sealed class RefusalTests(RunningPage running)
     public async Task A_photo_without_a_face_is_refused_with_its_remedy()
     {
         await using var visit = await running.OpenAsync();
-        await visit.Page.SetInputFilesAsync("#file", new Microsoft.Playwright.FilePayload { Name = "wall.png", MimeType = "image/png", Buffer = GreyWall() });
+        await visit.Page.SetInputFilesAsync("#file", new FilePayload { Name = "wall.png", MimeType = "image/png", Buffer = GreyWall() });
 
         await visit.MakeAsync("refused");
 
@@ -25,7 +25,7 @@ public sealed class RefusalTests(RunningPage running)
     public async Task A_file_that_only_claims_to_be_a_photo_is_refused()
     {
         await using var visit = await running.OpenAsync();
-        await visit.Page.SetInputFilesAsync("#file", new Microsoft.Playwright.FilePayload { Name = "me.jpg", MimeType = "image/jpeg", Buffer = "no picture at all"u8.ToArray() });
+        await visit.Page.SetInputFilesAsync("#file", new FilePayload { Name = "me.jpg", MimeType = "image/jpeg", Buffer = "no picture at all"u8.ToArray() });
 
         await visit.MakeAsync("refused");
 

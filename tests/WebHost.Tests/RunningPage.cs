@@ -1,5 +1,5 @@
+using IdPhoto.Tests;
 using IdPhoto.WebHost.Tests;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Playwright;
 

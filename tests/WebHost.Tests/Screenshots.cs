@@ -1,3 +1,4 @@
+using IdPhoto.Tests;
 using Microsoft.Playwright;
 
 namespace IdPhoto.WebHost.Tests;
@@ -30,6 +31,6 @@ public sealed class Screenshots(RunningPage running)
         await SaveAsync(visit, name);
     }
 
-    private static Task SaveAsync(Visit visit, string name) =>
+    private static Task<byte[]> SaveAsync(Visit visit, string name) =>
         visit.Page.ScreenshotAsync(new() { Path = RepositoryRoot.Combine("docs", "images", $"{name}.png"), Animations = ScreenshotAnimations.Disabled });
 }

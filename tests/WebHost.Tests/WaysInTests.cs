@@ -23,8 +23,9 @@ public sealed class WaysInTests(RunningPage running)
     public async Task A_photo_is_taken_from(string kind, string name)
     {
         await using var visit = await running.OpenAsync();
+        var photo = await File.ReadAllBytesAsync(RunningPage.Astronaut, TestContext.Current.CancellationToken);
 
-        await visit.Page.EvaluateAsync(Send, new object[] { kind, Convert.ToBase64String(await File.ReadAllBytesAsync(RunningPage.Astronaut)) });
+        await visit.Page.EvaluateAsync(Send, new object[] { kind, Convert.ToBase64String(photo) });
 
         await Expect(visit.Page.Locator("#chosen-name")).ToHaveTextAsync(name);
         await Expect(visit.Page.Locator("#chosen-size")).ToContainTextAsync("512 × 512 px");
