@@ -57,7 +57,7 @@ public sealed class UploadToDownloadTests(RunningPage running)
         // Schengen states a head height: one strip.
         await Expect(visit.Page.Locator(".lines .band-head-height")).ToHaveCountAsync(1);
         await Expect(visit.Page.Locator(".pictures figure")).ToHaveCountAsync(2);
-        // The photo as taken lies under the same frame, scaled as the crop was: no longer its own size.
+        // The photo as taken lies under the same frame, scaled as the crop was.
         Assert.StartsWith("matrix(", await visit.Page.Locator(".picture.warped img").EvaluateAsync<string>("image => image.style.transform"), StringComparison.Ordinal);
     }
 

@@ -52,7 +52,7 @@ public sealed class WaysInTests(RunningPage running)
     public async Task A_camera_that_is_not_there_is_said_in_words()
     {
         await using var visit = await running.OpenAsync();
-        await visit.Page.EvaluateAsync("navigator.mediaDevices.getUserMedia = () => Promise.reject(new DOMException('', 'NotAllowedError'))");
+        await visit.Page.EvaluateAsync("() => { navigator.mediaDevices.getUserMedia = () => Promise.reject(new DOMException('', 'NotAllowedError')); }");
 
         await visit.Page.ClickAsync("#open-camera");
 

@@ -5,10 +5,9 @@ import { t } from './i18n.js';
 /** The photo as taken, as large as the finished one is shown. */
 export function comparison(taken, finished, geometry) {
   const image = el('img', { src: taken.url, alt: t('photo.shown') });
-  if (!geometry?.frameToFile) return el('div', { class: 'picture' }, image);
-  const box = el('div', { class: 'picture warped' }, image);
-  const spacer = el('canvas', { width: finished.width, height: finished.height });
-  box.append(spacer);
+  if (!geometry) return el('div', { class: 'picture' }, image);
+  // An empty canvas keeps the finished photo's shape at every width.
+  const box = el('div', { class: 'picture warped' }, image, el('canvas', { width: finished.width, height: finished.height }));
   image.addEventListener('load', () => lay(image, box, geometry));
   new ResizeObserver(() => lay(image, box, geometry)).observe(box);
   return box;

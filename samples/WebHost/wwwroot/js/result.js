@@ -61,5 +61,10 @@ function picturesOf(job, made, photo) {
   return [el('div', { class: 'pictures' }, shown), geometry && legend(geometry)].filter(Boolean);
 }
 
-// What the reader should know. The service says it in English.
-const warnings = (job) => (job.items[0]?.warnings ?? []).map((warning) => el('p', { class: 'note', lang: 'en' }, warning));
+// What the reader should know. The service says it in English, with numbers; another language says it by its code.
+function warnings(job) {
+  return (job.items[0]?.warnings ?? []).map(({ code, message }) => {
+    const own = t(`warning.${code}`);
+    return el('p', { class: 'note', lang: own ? null : 'en' }, own ?? message);
+  });
+}

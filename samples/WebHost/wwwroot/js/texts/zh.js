@@ -186,6 +186,16 @@ export default {
   'error.other': '服务未能制作这张照片。请重试；若再次出现，请将提示告知服务的管理者。',
   'error.said': '服务提示：{message}',
 
+  'warning.enlarged': '照片像素不足，已被放大。请使用分辨率更高的照片。',
+  'warning.edit-forbidden-by-document': '已做了该证件不允许的修改。',
+  'warning.background-not-accepted': '该证件不接受所选的背景颜色。',
+  'warning.picture-missing': '照片四周的画面不够，请离镜头远一些重拍。',
+  'warning.geometry-conflict': '该证件的各项尺寸无法同时满足。',
+  'warning.house-default-geometry': '该证件没有规定头部高度，采用了常用值。',
+  'warning.alpha-flattened': '透明部分已填为白色。',
+  'warning.photo-turned': '照片方向不正，已自动转正。',
+  'warning.unverified-template': '该证件的数据未经核实。',
+
   'kind.generic': '照片尺寸', 'kind.passport': '护照', 'kind.visa': '签证', 'kind.id-card': '身份证件',
   'kind.residence': '居留许可', 'kind.driving-licence': '驾驶证', 'kind.exam': '考试',
 
