@@ -3,7 +3,7 @@ import { findTemplates } from './api.js';
 import { byId, el } from './dom.js';
 import { documentFacts, sizeOf } from './document-facts.js';
 import { onLanguage, t } from './i18n.js';
-import { countryName, documentName, fullName, kindOrder, likelyCountry } from './names.js';
+import { byDemand, countryName, documentName, fullName, likelyCountry } from './names.js';
 
 const typingPause = 200;
 let all = [];
@@ -67,7 +67,7 @@ async function refresh() {
   show();
 }
 
-const sorted = () => [...found].sort((a, b) => kindOrder(a) - kindOrder(b));
+const sorted = () => [...found].sort(byDemand);
 
 function choose(template) {
   chosen = template;

@@ -3,8 +3,11 @@ import { language, t } from './i18n.js';
 
 const kinds = ['passport', 'visa', 'id-card', 'residence', 'driving-licence', 'exam', 'generic'];
 
-/** Where a kind of document stands in a list: what most people come for first. */
-export const kindOrder = (template) => (kinds.indexOf(template.document) + kinds.length) % kinds.length;
+/** Compares two documents: what most people come for first, the plain document (the shorter id) before its special kinds. */
+export const byDemand = (a, b) => kindOrder(a) - kindOrder(b) || a.id.length - b.id.length || a.id.localeCompare(b.id);
+
+// In China a photo is named by its size, one inch or two, before any document.
+const kindOrder = ({ country, document }) => (country === 'CN' && document === 'generic' ? -1 : kinds.indexOf(document));
 
 /** A country by its ISO code; ZZ is none. */
 export function countryName(code) {
