@@ -36,6 +36,7 @@ internal sealed class CommandLineApp(IPhotoServices photos, Terminal terminal)
         root.Add(new CheckCommand(photos, terminal).Create());
         root.Add(new TemplatesCommand(photos, terminal).Create());
         root.Add(new BatchCommand(photos, terminal).Create());
+        root.Add(new SheetCommand(photos, terminal).Create());
         root.Add(new FacesCommand(photos, terminal).Create());
         root.Add(new ModelsCommand(photos, terminal).Create());
         root.Options.OfType<VersionOption>().Single().Action = new VersionAction(

@@ -35,6 +35,7 @@ app.UseStaticFiles();
 app.UseCors();
 
 app.MapIdPhotoApi("/api/v1");
+app.MapHivisionApi("/hivision");
 app.MapOpenApi();
 app.MapScalarApiReference();
 

@@ -26,4 +26,7 @@ public enum Alteration
 
     /// <summary>The picture was mirrored left to right.</summary>
     Mirror,
+
+    /// <summary>A watermark was drawn over the picture.</summary>
+    Watermarked,
 }

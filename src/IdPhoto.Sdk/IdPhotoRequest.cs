@@ -48,6 +48,18 @@ public sealed record IdPhotoRequest(string TemplateId)
     public bool IncludeCutout { get; init; }
 
     /// <summary>
+    /// The paper to also print the photo on, filled; null makes no sheet. It shows the print (the template's millimetres at the sheet's own
+    /// resolution), also where <see cref="Target"/> is the file for an upload.
+    /// </summary>
+    public SheetOptions? Sheet { get; init; }
+
+    /// <summary>
+    /// A text over everything that is returned, for previews; null for none. The report still judges the photo without it: the photo that is
+    /// handed out in the end.
+    /// </summary>
+    public Watermark? Watermark { get; init; }
+
+    /// <summary>
     /// Whether to check the photo as taken and the finished one against the document. Default: yes; it costs less than the photo itself.
     /// </summary>
     public bool IncludeCompliance { get; init; } = true;

@@ -12,6 +12,9 @@ public sealed record IdPhotoResult
     /// <summary>The person on transparent ground, PNG; null unless asked for.</summary>
     public EncodedPhoto? Cutout { get; init; }
 
+    /// <summary>The photo as often as fits on paper; null unless asked for.</summary>
+    public EncodedPhoto? Sheet { get; init; }
+
     /// <summary>The document.</summary>
     public required PhotoTemplate Template { get; init; }
 

@@ -32,4 +32,7 @@ public enum IdPhotoWarningCode
 
     /// <summary>The template's numbers are unverified: low confidence, or commercial aggregators only.</summary>
     UnverifiedTemplate,
+
+    /// <summary>The photo carries a watermark: it is a preview.</summary>
+    Watermarked,
 }

@@ -30,7 +30,7 @@ public sealed class ScreenshotTests(RunningPage running)
         var before = await SaveAsync(visit, $"{name}-empty");
         await visit.ChooseAsync(RunningPage.Astronaut, "EU", "eu-schengen-visa");
         await visit.Page.CheckAsync("#cutout");
-        await visit.Page.CheckAsync("#hd");
+        await visit.Page.SelectOptionAsync("#sheet", "4x6");
         await visit.MakeAsync();
         await visit.Page.CheckAsync("#lines");
         await visit.Page.WaitForFunctionAsync("[...document.images].every((image) => image.complete)");

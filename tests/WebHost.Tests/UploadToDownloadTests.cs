@@ -7,11 +7,12 @@ namespace IdPhoto.WebHost.Tests;
 public sealed class UploadToDownloadTests(RunningPage running)
 {
     [Fact]
-    public async Task A_photo_goes_in_and_photo_cutout_and_report_come_out()
+    public async Task A_photo_goes_in_and_photo_sheet_cutout_and_report_come_out()
     {
         await using var visit = await running.OpenAsync();
         await visit.ChooseAsync(RunningPage.Astronaut, "EU", "eu-schengen-visa");
         await visit.Page.CheckAsync("#cutout");
+        await visit.Page.SelectOptionAsync("#sheet", "4x6");
 
         await visit.MakeAsync();
 
@@ -21,6 +22,9 @@ public sealed class UploadToDownloadTests(RunningPage running)
         Assert.Equal([0xFF, 0xD8, 0xFF], photo[..3]);
         await Expect(visit.Page.Locator(".picture img")).ToHaveJSPropertyAsync("naturalWidth", 827);
         await Expect(visit.Page.Locator(".picture img")).ToHaveJSPropertyAsync("naturalHeight", 1063);
+        await Expect(visit.Page.Locator("a[data-kind='sheet']")).ToContainTextAsync("1800 × 1200 px · 300 DPI");
+        Assert.Equal([0xFF, 0xD8, 0xFF], (await visit.DownloadAsync("sheet"))[..3]);
+        Assert.Equal("eu-schengen-visa-sheet.jpg", visit.FileName);
         Assert.Equal("PNG", Encoding.ASCII.GetString((await visit.DownloadAsync("cutout"))[1..4]));
         Assert.Equal("eu-schengen-visa-cutout.png", visit.FileName);
         Assert.StartsWith("<!doctype html>", Encoding.UTF8.GetString(await visit.DownloadAsync("report")), StringComparison.Ordinal);

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using IdPhoto.ConsoleHost.Files;
 using IdPhoto.ConsoleHost.Output;
 
@@ -10,20 +9,28 @@ namespace IdPhoto.ConsoleHost.Batch;
 /// <param name="parallel">How many at a time.</param>
 internal sealed class BatchRun(IIdPhotoPipeline pipeline, IdPhotoRequest request, int parallel)
 {
-    private readonly ConcurrentBag<PhotoReport> _made = [];
-    private readonly ConcurrentBag<FailedPhoto> _failed = [];
+    private readonly List<PhotoReport> _made = [];
+    private readonly List<FailedPhoto> _failed = [];
 
     /// <summary>Makes the photos; cancelled, it returns what was made until then.</summary>
-    /// <param name="jobs">The photos.</param>
-    /// <param name="step">Called after each photo, from any thread.</param>
+    /// <param name="jobs">The photos, all of one folder.</param>
+    /// <param name="archive">Where they also go; null for none.</param>
+    /// <param name="step">Called after each photo.</param>
     /// <param name="cancellationToken">Stops the batch.</param>
-    public async Task<BatchResult> RunAsync(IReadOnlyList<BatchJob> jobs, Action step, CancellationToken cancellationToken)
+    public async Task<BatchResult> RunAsync(
+        IReadOnlyList<BatchJob> jobs, PhotoArchive? archive, Action step, CancellationToken cancellationToken)
     {
-        var options = new ParallelOptions { MaxDegreeOfParallelism = parallel, CancellationToken = cancellationToken };
+        var byName = jobs.ToDictionary(job => Path.GetFileName(job.Photo), StringComparer.Ordinal);
+        var photos = byName.Select(job => new PhotoJob(job.Key, _ => new(InputFile.Open(job.Value.Photo)), request));
+        var options = new ManyPhotosOptions { Parallelism = parallel, StopWhen = StopsTheBatch };
         Failure? stop = null;
         try
         {
-            await Parallel.ForEachAsync(jobs, options, (job, token) => RunOneAsync(job, step, token));
+            await foreach (var outcome in pipeline.CreateManyAsync(photos, options, cancellationToken))
+            {
+                await KeepAsync(byName[outcome.Job.Name], outcome, archive);
+                step();
+            }
         }
         catch (Exception e) when (e is OperationCanceledException || StopsTheBatch(e))
         {
@@ -39,26 +46,29 @@ internal sealed class BatchRun(IIdPhotoPipeline pipeline, IdPhotoRequest request
     // A wrong request or a missing model would fail every photo in the same way: once is enough.
     private static bool StopsTheBatch(Exception e) => e is IdPhotoException known && ExitCodes.For(known.Code) != ExitCodes.PhotoUnusable;
 
-    private async ValueTask RunOneAsync(BatchJob job, Action step, CancellationToken cancellationToken)
+    // Not to be cancelled: what was made is kept.
+    private async Task KeepAsync(BatchJob job, PhotoOutcome outcome, PhotoArchive? archive)
     {
+        var entry = archive is null ? null : await archive.AddAsync(outcome, CancellationToken.None);
+        if (outcome.Result is not { } result)
+        {
+            _failed.Add(new(job.Photo, Failure.From(outcome.Error!)));
+            return;
+        }
+
         try
         {
-            _made.Add(await MakeAsync(job, cancellationToken));
+            var path = job.OutputStem is { } stem ? stem + FileFormat.Extension(result.Photo.Format) : entry!;
+            if (job.OutputStem is not null)
+            {
+                await OutputFile.WriteAsync(path, result.Photo, CancellationToken.None);
+            }
+
+            _made.Add(PhotoReport.From(result, new MakePaths(job.Photo, path, Hd: null, Cutout: null)) with { Photo = job.Photo });
         }
-        catch (Exception e) when (e is not OperationCanceledException && !StopsTheBatch(e))
+        catch (CommandLineException e)
         {
             _failed.Add(new(job.Photo, Failure.From(e)));
         }
-
-        step();
-    }
-
-    private async Task<PhotoReport> MakeAsync(BatchJob job, CancellationToken cancellationToken)
-    {
-        await using var photo = InputFile.Open(job.Photo);
-        var result = await pipeline.CreateAsync(photo, request, cancellationToken);
-        var path = job.OutputStem + FileFormat.Extension(result.Photo.Format);
-        await OutputFile.WriteAsync(path, result.Photo, cancellationToken);
-        return PhotoReport.From(result, new MakePaths(job.Photo, path, Hd: null, Cutout: null)) with { Photo = job.Photo };
     }
 }

@@ -7,12 +7,18 @@ internal static class PhotoFolder
 {
     /// <summary>Lists the folder's files, ordered by name, each with a name of its own for the output.</summary>
     /// <param name="folder">The folder with the photos. Every file counts: photos are recognised by content, not by name.</param>
-    /// <param name="output">The folder to write into; created.</param>
+    /// <param name="output">The folder to write into; created. Null when no files are written.</param>
+    /// <param name="archive">An archive to write, which is no photo; null for none.</param>
     /// <param name="templateId">The template, which becomes a part of the names.</param>
     /// <exception cref="CommandLineException">A folder cannot be read or created.</exception>
-    public static IReadOnlyList<BatchJob> Plan(string folder, string output, string templateId)
+    public static IReadOnlyList<BatchJob> Plan(string folder, string? output, string? archive, string templateId)
     {
-        var photos = List(folder);
+        var photos = List(folder).Where(path => archive is null || !RealPath.Same(path, archive)).ToArray();
+        if (output is null)
+        {
+            return [.. photos.Select(photo => new BatchJob(photo, null))];
+        }
+
         Create(output);
         var names = Name(photos, templateId, besideThePhotos: RealPath.Same(folder, output));
         return [.. photos.Zip(names, (photo, name) => new BatchJob(photo, Path.Combine(output, name)))];

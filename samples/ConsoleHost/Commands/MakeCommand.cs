@@ -28,6 +28,7 @@ internal sealed class MakeCommand(IPhotoServices photos, Terminal terminal)
         HelpName = "FILE",
     };
 
+    private readonly MakeSheetOptions _sheet = new();
     private readonly RequestOptions _request = new();
     private readonly ModelOptions _models = new();
     private readonly VerdictOptions _verdict = new();
@@ -40,6 +41,7 @@ internal sealed class MakeCommand(IPhotoServices photos, Terminal terminal)
         _models.AddTo(command);
         command.Add(_hd);
         command.Add(_cutout);
+        _sheet.AddTo(command);
         _verdict.AddTo(command);
         command.Add(_json);
         command.SetAction(RunAsync);
@@ -48,6 +50,7 @@ internal sealed class MakeCommand(IPhotoServices photos, Terminal terminal)
             "idphoto make me.jpg -t eu-schengen-visa",
             "idphoto make me.jpg -t us-passport --target print -o passport.png",
             "idphoto make me.jpg -t cn-1-inch --background blue --max-kb 40",
+            "idphoto make me.jpg -t eu-schengen-visa --sheet sheet.pdf --paper a4",
             "idphoto make me.jpg -t eu-schengen-visa --strict --report visa.html",
             "idphoto make family.jpg --face largest --hd large.jpg --cutout person.png --json");
         return command;
@@ -61,6 +64,7 @@ internal sealed class MakeCommand(IPhotoServices photos, Terminal terminal)
             var paths = new MakePaths(
                 parsed.GetRequiredValue(_photo), parsed.GetValue(_output), parsed.GetValue(_hd), parsed.GetValue(_cutout))
             {
+                Sheet = _sheet.Path(parsed),
                 Report = _verdict.Report(parsed),
             };
             var request = _request.Read(parsed) with
@@ -70,6 +74,7 @@ internal sealed class MakeCommand(IPhotoServices photos, Terminal terminal)
                 Culture = _verdict.Culture(parsed),
             };
             request = request with { Format = FileFormat.Decide(paths.Output, request.Format) };
+            request = _sheet.Apply(parsed, request);
             paths.Check();
             ReportFile.Check(paths.Report, paths.Photo);
 
@@ -78,6 +83,7 @@ internal sealed class MakeCommand(IPhotoServices photos, Terminal terminal)
             paths = paths with { Output = paths.OutputFor(result.Photo, result.Template) };
             paths.Check();
             await WriteAsync(paths, result, request.Culture, cancellationToken);
+            await MakeSheetOptions.WriteAsync(paths.Sheet, result, request.Sheet, cancellationToken);
             Show(PhotoReport.From(result, paths), result, json);
             return _verdict.ExitCode(parsed, result.Compliance);
         }

@@ -10,6 +10,9 @@ internal sealed record MakePaths(string Photo, string? Output, string? Hd, strin
     /// <summary>The report to look at; null when not wanted.</summary>
     public string? Report { get; init; }
 
+    /// <summary>The sheet of paper; null when not wanted.</summary>
+    public string? Sheet { get; init; }
+
     /// <summary>Where the finished photo goes.</summary>
     public string OutputFor(EncodedPhoto photo, PhotoTemplate template) => Output ?? Path.Combine(
         Path.GetDirectoryName(Photo) ?? string.Empty,
@@ -19,7 +22,7 @@ internal sealed record MakePaths(string Photo, string? Output, string? Hd, strin
     /// <exception cref="CommandLineException">A file would overwrite another one of these, or its folder does not exist.</exception>
     public void Check()
     {
-        var outputs = new[] { ("-o", Output), ("--hd", Hd), ("--cutout", Cutout), ("--report", Report) }.Where(o => o.Item2 is not null).ToArray();
+        var outputs = new[] { ("-o", Output), ("--hd", Hd), ("--cutout", Cutout), ("--sheet", Sheet), ("--report", Report) }.Where(o => o.Item2 is not null).ToArray();
         for (var i = 0; i < outputs.Length; i++)
         {
             var (option, path) = outputs[i];

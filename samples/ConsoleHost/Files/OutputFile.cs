@@ -6,7 +6,11 @@ internal static class OutputFile
     /// <summary>Writes a file as a whole or not at all: whoever stops the program finds no half photo.</summary>
     /// <exception cref="CommandLineException">The file cannot be written.</exception>
     public static Task WriteAsync(string path, EncodedPhoto photo, CancellationToken cancellationToken) =>
-        WriteAsync(path, partial => photo.SaveAsync(partial, cancellationToken));
+        WriteAsync(path, photo.Bytes, cancellationToken);
+
+    /// <inheritdoc cref="WriteAsync(string, EncodedPhoto, CancellationToken)"/>
+    public static Task WriteAsync(string path, ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken) =>
+        WriteAsync(path, partial => File.WriteAllBytesAsync(partial, bytes, cancellationToken));
 
     /// <summary>Writes a file as a whole or not at all.</summary>
     /// <param name="path">The file.</param>

@@ -41,6 +41,10 @@ internal sealed record PhotoReport
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public FileReport? Cutout { get; init; }
 
+    /// <summary>The sheet's file.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Sheet { get; init; }
+
     public static PhotoReport From(IdPhotoResult result, MakePaths paths) => new()
     {
         Template = result.Template.Id,
@@ -57,5 +61,6 @@ internal sealed record PhotoReport
         SourceCompliance = result.SourceCompliance is null ? null : ComplianceDocument.From(result.SourceCompliance),
         Hd = paths.Hd is null || result.Hd is null ? null : FileReport.From(paths.Hd, result.Hd),
         Cutout = paths.Cutout is null || result.Cutout is null ? null : FileReport.From(paths.Cutout, result.Cutout),
+        Sheet = paths.Sheet,
     };
 }

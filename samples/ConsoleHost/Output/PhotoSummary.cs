@@ -19,6 +19,11 @@ internal static class PhotoSummary
             Line(console, "Cut-out", $"{report.Cutout.Path}  {Size(report.Cutout)}");
         }
 
+        if (report.Sheet is not null)
+        {
+            Line(console, "Sheet", report.Sheet);
+        }
+
         Line(console, "Head", Head(result));
         Line(console, "Pose", $"roll {report.Face.Roll:0.0}°, yaw {report.Face.Yaw:0.0}°, pitch {report.Face.Pitch:0.0}°");
         if (result.Compliance is { } compliance)

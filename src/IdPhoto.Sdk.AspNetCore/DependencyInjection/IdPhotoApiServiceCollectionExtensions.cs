@@ -2,6 +2,7 @@ using IdPhoto.AspNetCore;
 using IdPhoto.AspNetCore.Documents;
 using IdPhoto.AspNetCore.Endpoints;
 using IdPhoto.AspNetCore.Health;
+using IdPhoto.AspNetCore.Hivision;
 using IdPhoto.AspNetCore.Jobs;
 using IdPhoto.AspNetCore.Jobs.Local;
 using IdPhoto.AspNetCore.Jobs.Work;
@@ -45,6 +46,7 @@ public static class IdPhotoApiServiceCollectionExtensions
         AddRequests(services);
         AddWork(services);
         AddHealth(services);
+        AddHivision(services);
         return services.AddIdPhoto();
     }
 
@@ -114,6 +116,14 @@ public static class IdPhotoApiServiceCollectionExtensions
             .AddCheck<StorageHealthCheck>("storage", tags: [HealthEndpoints.Ready])
             .AddCheck<QueueHealthCheck>("queue", tags: [HealthEndpoints.Ready])
             .AddCheck<RoleModelsHealthCheck>("models", tags: [HealthEndpoints.Ready]);
+    }
+
+    private static void AddHivision(IServiceCollection services)
+    {
+        services.TryAddSingleton<HivisionPipelines>();
+        services.TryAddSingleton<HivisionPhotos>();
+        services.TryAddSingleton<HivisionPictures>();
+        services.TryAddSingleton<HivisionGate>();
     }
 
     // The role is known when the options are, which is after the registration.

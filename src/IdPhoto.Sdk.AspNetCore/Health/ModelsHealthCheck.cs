@@ -38,7 +38,8 @@ internal sealed class ModelsHealthCheck(IServiceProvider services, TimeProvider 
 
     private static HealthCheckResult Describe(IIdPhotoDiagnostics diagnostics)
     {
-        var data = diagnostics.Models.ToDictionary(model => model.Role, object (model) => $"{model.Name} on {string.Join(", ", model.Providers)}", StringComparer.Ordinal);
+        var data = diagnostics.Models.ToDictionary(
+            model => model.Name, object (model) => $"{model.Role} on {string.Join(", ", model.Providers)}", StringComparer.Ordinal);
         return diagnostics.Warnings.Count == 0
             ? HealthCheckResult.Healthy("Each model ran.", data)
             : HealthCheckResult.Degraded(string.Join(" ", diagnostics.Warnings), data: data);

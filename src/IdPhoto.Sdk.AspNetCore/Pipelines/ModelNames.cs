@@ -29,6 +29,18 @@ internal static class ModelNames
     /// <summary>Whether a model is inside the package or already fetched.</summary>
     public static bool IsHere(this ModelStore store, ModelDescriptor model) => ModelStore.IsEmbedded(model) || File.Exists(store.PathOf(model));
 
+    /// <exception cref="IdPhotoException">A model would have to be fetched.</exception>
+    public static void RequireHere(this ModelStore store, MattingModelChoice? matting, FaceDetectorChoice? detector)
+    {
+        foreach (var model in new[] { matting?.Model }.Concat(detector?.Models ?? []).OfType<ModelDescriptor>().Where(model => !store.IsHere(model)))
+        {
+            throw new IdPhotoException(
+                IdPhotoErrorCode.ModelNotFound,
+                $"The model '{model.Name}' is not on this machine, and a request does not fetch one. Leave the field out, choose another model, "
+                + "or ask whoever runs the service to fetch it.");
+        }
+    }
+
     private static IdPhotoException Unknown(string field, string name, IEnumerable<string> known) =>
         new(IdPhotoErrorCode.ModelNotFound, $"No {field} model is called '{name}'. There are {string.Join(", ", known)}.");
 }

@@ -50,6 +50,11 @@ internal sealed class OrderReader(ITemplateProvider templates, IOptions<IdPhotoA
 
         _ = ModelNames.FindMatting(order.Matting);
         _ = ModelNames.FindDetector(order.Detector);
+        if (order.Sheet is { } paper)
+        {
+            _ = PaperSize.Get(paper);
+        }
+
         if (order.Background is { } background)
         {
             try

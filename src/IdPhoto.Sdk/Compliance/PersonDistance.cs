@@ -3,6 +3,8 @@ namespace IdPhoto.Compliance;
 /// <summary>How far each cell of an aligned portrait lies from the person.</summary>
 internal static class PersonDistance
 {
+    private const float Diagonal = 1.351f;
+
     /// <summary>
     /// Distances in pixels, within 6 % of the Euclidean ones: steps of 1 and 1.351 (Borgefors, "Distance transformations in digital
     /// images", 1986) passed over the grid forth and back.
@@ -57,20 +59,20 @@ internal static class PersonDistance
     // The four neighbours that the pass has seen already: before the cell (step −1) or after it (step 1).
     private static void Relax(float[] distance, int size, int i, int step)
     {
-        var (x, y) = (i % size, i / size);
+        var (x, row) = (i % size, i + (step * size));
         var best = distance[i];
-        Consider(x + step, y, 1);
-        Consider(x, y + step, 1);
-        Consider(x - 1, y + step, 1.351f);
-        Consider(x + 1, y + step, 1.351f);
-        distance[i] = best;
-
-        void Consider(int nx, int ny, float cost)
+        if (x + step >= 0 && x + step < size)
         {
-            if (nx >= 0 && nx < size && ny >= 0 && ny < size)
-            {
-                best = Math.Min(best, distance[(ny * size) + nx] + cost);
-            }
+            best = Math.Min(best, distance[i + step] + 1);
         }
+
+        if (row >= 0 && row < distance.Length)
+        {
+            best = Math.Min(best, distance[row] + 1);
+            best = x > 0 ? Math.Min(best, distance[row - 1] + Diagonal) : best;
+            best = x < size - 1 ? Math.Min(best, distance[row + 1] + Diagonal) : best;
+        }
+
+        distance[i] = best;
     }
 }

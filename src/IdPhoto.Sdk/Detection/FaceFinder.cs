@@ -40,7 +40,8 @@ internal static class FaceFinder
         return new FoundFaces(turn, await detector.DetectAsync(turned, cancellationToken).ConfigureAwait(false));
     }
 
-    private static QuarterTurn UprightTurn(double rollDegrees) => rollDegrees switch
+    /// <summary>The quarter turn that brings a face of this clockwise roll nearest to upright.</summary>
+    public static QuarterTurn UprightTurn(double rollDegrees) => rollDegrees switch
     {
         > 135 or < -135 => QuarterTurn.Half,
         > 45 => QuarterTurn.CounterClockwise,

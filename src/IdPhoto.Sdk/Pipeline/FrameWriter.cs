@@ -1,4 +1,5 @@
 using IdPhoto.Export;
+using IdPhoto.Export.Watermarks;
 using IdPhoto.Geometry;
 
 namespace IdPhoto.Pipeline;
@@ -31,7 +32,34 @@ internal sealed class FrameWriter(PhotoEncoder encoder, PhotoOrder order, StageC
         return Encode(frame, new EncodeSettings { Format = PhotoFormat.Png, Dpi = order.Target.Dpi });
     }
 
-    private EncodedPhoto Encode(RenderedFrame frame, EncodeSettings settings) => clock.Run(
-        Stage.Encode,
-        () => frame.Encode(encoder, settings));
+    /// <summary>The print on paper, rendered at the paper's resolution: no file is decoded, no pixel resampled twice.</summary>
+    public EncodedPhoto WriteSheet(FrameRenderer renderer, CropPlan plan, TemplateTarget print, SheetOptions options)
+    {
+        using var frame = renderer.Finish(plan);
+        return clock.Run(Stage.Encode, () =>
+        {
+            using var marked = Marked(frame.Picture);
+            return PrintSheet.Create(marked ?? frame.Picture, print.WidthMm!.Value, print.HeightMm!.Value, options);
+        });
+    }
+
+    private EncodedPhoto Encode(RenderedFrame frame, EncodeSettings settings) => clock.Run(Stage.Encode, () =>
+    {
+        using var marked = Marked(frame.Picture);
+        return (marked is null ? frame : frame with { Picture = marked }).Encode(encoder, settings);
+    });
+
+    // A copy: the frame itself is still to be judged.
+    private PhotoImage? Marked(PhotoImage picture)
+    {
+        if (order.Request.Watermark is not { } watermark)
+        {
+            return null;
+        }
+
+        var copy = new PhotoImage(picture.Width, picture.Height);
+        picture.Pixels.CopyTo(copy.Pixels);
+        WatermarkPainter.Paint(copy, watermark);
+        return copy;
+    }
 }

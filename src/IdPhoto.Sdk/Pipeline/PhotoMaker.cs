@@ -21,6 +21,9 @@ internal sealed class PhotoMaker(PipelineParts parts)
             Photo = photo,
             Hd = order.Request.IncludeHd ? writer.WriteHd(renderer, plan) : null,
             Cutout = order.Request.IncludeCutout ? writer.WriteCutout(renderer, plan) : null,
+            Sheet = order.SheetTarget is { } print
+                ? writer.WriteSheet(renderer, parts.Planner.Plan(head, order.Template, print), print, order.Request.Sheet!)
+                : null,
             Template = order.Template,
             Target = order.Target,
             HouseDefaults = PhotoReport.HouseDefaults(order),

@@ -23,7 +23,15 @@ internal sealed record PhotoNeeds(FaceSelection Faces, IReadOnlyList<(PhotoTempl
         ? int.MaxValue
         : Math.Max(LeastLongSide, (int)(Frames.Max(f => Math.Max(f.Target.WidthPx, f.Target.HeightPx)) * LikelyPhotoToFrame));
 
-    public static PhotoNeeds Of(PhotoOrder order) => new(order.Request.Faces, [(order.Template, order.Target)], order.NeedsFullPhoto);
+    /// <summary>Whether a photo that lies on its side is turned; a finished ID photo is judged as it stands.</summary>
+    public bool MayTurn { get; init; } = true;
+
+    public static PhotoNeeds Of(PhotoOrder order)
+    {
+        (PhotoTemplate, TemplateTarget)[] frames =
+            order.SheetTarget is { } print ? [(order.Template, order.Target), (order.Template, print)] : [(order.Template, order.Target)];
+        return new(order.Request.Faces, frames, order.NeedsFullPhoto) { MayTurn = !order.IsFinished };
+    }
 
     /// <exception cref="IdPhotoException">A template is not known.</exception>
     public static PhotoNeeds Of(AnalysisRequest request, ITemplateProvider templates)

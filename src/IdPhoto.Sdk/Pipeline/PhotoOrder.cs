@@ -18,8 +18,14 @@ internal sealed record PhotoOrder
     /// <summary>Whether the document's rules keep a background that was asked for from being made.</summary>
     public bool BackgroundRefused { get; init; }
 
+    /// <summary>The print that a sheet shows; null where none is wanted.</summary>
+    public TemplateTarget? SheetTarget { get; init; }
+
     /// <summary>Whether the photo is wanted at its own resolution, not only at the target's.</summary>
     public bool NeedsFullPhoto { get; init; }
+
+    /// <summary>Whether the upload is a finished ID photo, to be judged as it is.</summary>
+    public bool IsFinished { get; init; }
 
     /// <summary>Whether the photo is mirrored.</summary>
     public bool Mirrors { get; init; }
@@ -37,6 +43,7 @@ internal sealed record PhotoOrder
         var target = RequestedTarget.Resolve(request, template);
         var keeps = request.Edits == EditConsent.FollowDocument && template.EditPolicy == EditPolicy.NoBackgroundReplacement;
         var background = keeps ? Background.Original : request.Background ?? Background.Solid(template.Backgrounds[0]);
+        request.Watermark?.Validate();
         return new PhotoOrder
         {
             Request = request,
@@ -44,6 +51,7 @@ internal sealed record PhotoOrder
             Target = target,
             Background = background,
             Format = ChooseFormat(request.Format, target.Formats, background),
+            SheetTarget = Pipeline.SheetTarget.Resolve(request, template, target, background),
             NeedsFullPhoto = request.IncludeHd,
             Mirrors = request.Mirror && !keeps,
             BackgroundRefused = keeps && request.Background is not (null or OriginalBackground),
@@ -62,7 +70,8 @@ internal sealed record PhotoOrder
             Faces = FaceSelection.Largest,
             Culture = request.Culture,
         };
-        return Resolve(order, templates) with { NeedsFullPhoto = request.Phase == CompliancePhase.Finished };
+        var finished = request.Phase == CompliancePhase.Finished;
+        return Resolve(order, templates) with { NeedsFullPhoto = finished, IsFinished = finished };
     }
 
     /// <exception cref="IdPhotoException"><see cref="IdPhotoErrorCode.InvalidRequest"/>: the format has no transparency.</exception>

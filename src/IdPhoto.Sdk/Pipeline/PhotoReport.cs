@@ -24,6 +24,7 @@ internal static class PhotoReport
         AddIf(!order.KeepsBackground, Alteration.BackgroundReplaced);
         AddIf(plan.Shortfall.Any, Alteration.CanvasExtended);
         AddIf(order.Mirrors, Alteration.Mirror);
+        AddIf(order.Request.Watermark is not null, Alteration.Watermarked);
         return list;
 
         void AddIf(bool happened, Alteration alteration)
@@ -81,6 +82,12 @@ internal static class PhotoReport
             yield return new(
                 IdPhotoWarningCode.EditForbiddenByDocument,
                 $"The photo was mirrored although the rules for {id} forbid altering it: the authority may reject it.");
+        }
+
+        if (order.Request.Watermark is not null)
+        {
+            yield return new(
+                IdPhotoWarningCode.Watermarked, "The photo carries a watermark: no office accepts it. The report judges the photo without it.");
         }
 
         if (order.Background is SolidBackground solid && !order.Template.Backgrounds.Contains(solid.Colour))

@@ -19,7 +19,7 @@ internal sealed class PortraitFinder(IFaceDetector detector, IFaceLandmarker lan
         var upright = upload.Image;
         try
         {
-            var found = await clock.RunAsync(Stage.Detect, () => _faces.FindAsync(upload.Image, cancellationToken)).ConfigureAwait(false);
+            var found = await clock.RunAsync(Stage.Detect, () => _faces.FindAsync(upload.Image, needs.MayTurn, cancellationToken)).ConfigureAwait(false);
             var face = found.Select(needs.Faces, 1 / upload.Scale);
             upright = Turn(upload.Image, found.Turn);
             var landmarks = await LocateAsync(upright, face, clock, cancellationToken).ConfigureAwait(false);

@@ -27,7 +27,8 @@ internal static class RequestedTarget
         return target with { MinKilobytes = min, MaxKilobytes = max };
     }
 
-    private static TemplateTarget AtResolution(TemplateTarget target, int dpi, bool isPrint)
+    /// <exception cref="IdPhotoException"><see cref="IdPhotoErrorCode.InvalidRequest"/>: the resolution is out of range.</exception>
+    public static TemplateTarget AtResolution(TemplateTarget target, int dpi, bool isPrint)
     {
         if (dpi is < LeastDpi or > MostDpi)
         {

@@ -36,7 +36,7 @@ public sealed class UsageTests : IDisposable
     [InlineData("make --josn", "There is no option '--josn'.")]
     [InlineData("make", "Required argument 'PHOTO' missing")]
     [InlineData("", "Required command was not provided.")]
-    [InlineData("batch somewhere", "Option '--output' is required.")]
+    [InlineData("batch somewhere", "Say where to write: --output DIR, --zip FILE, or both.")]
     [InlineData("batch somewhere -o out --parallel 0", "--parallel takes a number from 1 to 1024.")]
     [InlineData("batch somewhere -o out --parallel 1025", "--parallel takes a number from 1 to 1024.")]
     [InlineData("batch no-such-folder -o out", "There is no folder 'no-such-folder'.")]

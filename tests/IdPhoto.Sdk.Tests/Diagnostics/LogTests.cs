@@ -46,7 +46,7 @@ public sealed class LogTests
         var report = await pipeline.CheckAsync(Uploads.Portrait, new CheckRequest("cn-1-inch"), TestContext.Current.CancellationToken);
 
         var entry = log.Entries.Last();
-        Assert.Equal((3, LogLevel.Information), (entry.Id, entry.Level));
+        Assert.Equal((4, LogLevel.Information), (entry.Id, entry.Level));
         Assert.Equal(
             "Checks Elapsed Failed Phase Template Verdict {OriginalFormat}", string.Join(' ', entry.Values.Keys.Order(StringComparer.Ordinal)));
         Assert.Equal(("source", "cn-1-inch"), ((string)entry.Values["Phase"]!, (string)entry.Values["Template"]!));
@@ -62,7 +62,7 @@ public sealed class LogTests
             () => pipeline.CheckAsync(Uploads.HillsAndSky(1), new CheckRequest("cn-1-inch"), TestContext.Current.CancellationToken));
 
         var entry = log.Entries.Last();
-        Assert.Equal((4, LogLevel.Warning, IdPhotoErrorCode.NoFace), (entry.Id, entry.Level, (IdPhotoErrorCode)entry.Values["Code"]!));
+        Assert.Equal((5, LogLevel.Warning, IdPhotoErrorCode.NoFace), (entry.Id, entry.Level, (IdPhotoErrorCode)entry.Values["Code"]!));
     }
 
     [Fact]

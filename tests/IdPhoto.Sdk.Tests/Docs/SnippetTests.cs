@@ -11,6 +11,7 @@ public sealed partial class SnippetTests
     private const string Surroundings = """
         global using System;
         global using System.IO;
+        global using System.Linq;
         global using System.Net.Http;
         global using System.Threading;
         global using System.Threading.Tasks;
@@ -45,7 +46,7 @@ public sealed partial class SnippetTests
     }
 
     [Fact]
-    public void There_are_as_many_snippets_as_the_pages_show() => Assert.Equal((7, 3), (Blocks("README.md").Length, Blocks("docs/models.md").Length));
+    public void There_are_as_many_snippets_as_the_pages_show() => Assert.Equal((8, 3), (Blocks("README.md").Length, Blocks("docs/models.md").Length));
 
     [Theory]
     [InlineData(typeof(MattingModels), "UseMatting", 13)]

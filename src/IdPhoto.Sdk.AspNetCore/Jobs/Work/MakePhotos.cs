@@ -39,7 +39,7 @@ internal sealed class MakePhotos(IPipelineChooser pipelines, JobFiles files, Bat
         {
             var upload = await files.ReadAsync(job.Id, job.Order.Uploads[photo], cancellationToken).ConfigureAwait(false);
             var result = await pipeline.CreateAsync(upload, OrderedPhoto.Request(job.Order), cancellationToken).ConfigureAwait(false);
-            foreach (var (kind, picture) in new[] { ("photo", result.Photo), ("hd", result.Hd), ("cutout", result.Cutout) })
+            foreach (var (kind, picture) in new[] { ("photo", result.Photo), ("hd", result.Hd), ("cutout", result.Cutout), ("sheet", result.Sheet) })
             {
                 if (picture is not null)
                 {

@@ -22,6 +22,7 @@ internal static class OrderedPhoto
             MaxKilobytes = order.MaxKb,
             IncludeHd = order.Hd,
             IncludeCutout = order.Cutout,
+            Sheet = order.Sheet is { } paper ? new SheetOptions { Paper = PaperSize.Get(paper) } : null,
             Culture = Culture(order),
         };
     }

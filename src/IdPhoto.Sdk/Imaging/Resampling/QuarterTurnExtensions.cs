@@ -12,6 +12,9 @@ internal static class QuarterTurnExtensions
         _ => AffineTransform.Identity,
     };
 
+    /// <summary>One turn after another.</summary>
+    public static QuarterTurn Then(this QuarterTurn turn, QuarterTurn next) => (QuarterTurn)(((int)turn + (int)next) % 4);
+
     /// <summary>A turned copy; the caller disposes it.</summary>
     public static PhotoImage Apply(this QuarterTurn turn, PhotoImage source)
     {

@@ -113,9 +113,6 @@ export default {
   'stage.compose': 'Putting in the background',
   'stage.encode': 'Writing the file',
   'stage.check': 'Checking the requirements',
-  'stage.sheet': 'Laying out the print sheet',
-  'stage.report': 'Writing the report',
-  'stage.store': 'Putting the files in place',
   'stage.other': 'Working',
 
   'done': 'The photo is ready. {verdict}',
@@ -169,7 +166,6 @@ export default {
   'failed.heading': 'That did not work',
   'refused.another': 'Choose another photo',
   'refused.largest': 'Take the largest face',
-  'refused.settings': 'Change the settings',
   'error.noface': 'No face was found. Face the camera with your whole head in the picture, in good light, and take the photo again.',
   'error.multiplefaces': 'There is more than one face. Take the photo with nobody else in view, or let the largest face be taken.',
   'error.noperson': 'The person could not be told from the background. Stand before a plain wall that differs from your clothes.',

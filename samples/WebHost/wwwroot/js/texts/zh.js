@@ -113,9 +113,6 @@ export default {
   'stage.compose': '换上背景',
   'stage.encode': '写入文件',
   'stage.check': '检查各项要求',
-  'stage.sheet': '排版',
-  'stage.report': '撰写报告',
-  'stage.store': '保存文件',
   'stage.other': '处理中',
 
   'done': '证件照已完成。{verdict}',
@@ -169,7 +166,6 @@ export default {
   'failed.heading': '没有成功',
   'refused.another': '换一张照片',
   'refused.largest': '使用最大的人脸',
-  'refused.settings': '修改设置',
   'error.noface': '没有找到人脸。请正对镜头，让整个头部入镜，在光线充足处重拍。',
   'error.multiplefaces': '照片中不止一张脸。请单独拍摄，或使用最大的人脸。',
   'error.noperson': '无法分清人像与背景。请站在与衣服颜色不同的素色墙前。',

@@ -5,7 +5,7 @@ public sealed class BackgroundColourOptions
 {
     /// <summary>
     /// The largest distance to the nearest accepted colour, CIEDE2000. Default 5; 0 to 100. Authorities name colours, not distances:
-    /// grey of 241 levels passes for white (3.0), of 222 fails (7.0), and so does white where light grey #DCDCDC is asked for (7.5).
+    /// grey of 241 levels passes for white (2.8), of 220 fails (7.4), and so does white where light grey #DCDCDC is asked for (7.4).
     /// </summary>
     public double MaxDifference { get; set; } = 5;
 

@@ -14,9 +14,16 @@ internal sealed class BackgroundUniformityCheck(BackgroundUniformityOptions opti
 
     private static double Spread(BackgroundCell[] cells)
     {
-        var mean = (L: cells.Average(c => (double)c.Colour.L), A: cells.Average(c => (double)c.Colour.A), B: cells.Average(c => (double)c.Colour.B));
-        return Math.Sqrt(cells.Average(c => Square(c.Colour.L - mean.L) + Square(c.Colour.A - mean.A) + Square(c.Colour.B - mean.B)));
-    }
+        var (l, a, b, squares) = (0.0, 0.0, 0.0, 0.0);
+        foreach (var cell in cells)
+        {
+            var colour = cell.Colour;
+            (l, a, b) = (l + colour.L, a + colour.A, b + colour.B);
+            squares += ((double)colour.L * colour.L) + ((double)colour.A * colour.A) + ((double)colour.B * colour.B);
+        }
 
-    private static double Square(double v) => v * v;
+        // The mean of squares less the square of the mean; rounding may leave a little less than nothing.
+        var n = cells.Length;
+        return Math.Sqrt(Math.Max(0, (squares / n) - (((l * l) + (a * a) + (b * b)) / ((double)n * n))));
+    }
 }

@@ -8,6 +8,6 @@ public sealed class FaceZonesOptions
     /// </summary>
     public double MinPercent { get; set; } = 50;
 
-    /// <summary>The measure's error, percent: hair in a zone, a beard. Default 8; 0 to 100.</summary>
-    public double UncertaintyPercent { get; set; } = 8;
+    /// <summary>The measure's error, percent: hair in a zone, a beard. Default 5; 0 to 100.</summary>
+    public double UncertaintyPercent { get; set; } = 5;
 }

@@ -1,0 +1,6 @@
+namespace IdPhoto;
+
+/// <summary>A picture on a sheet and the size it is printed at.</summary>
+/// <param name="Photo">The picture. Read only; who made it disposes it.</param>
+/// <param name="Item">Its print size and count.</param>
+public sealed record SheetPhoto(PhotoImage Photo, SheetItem Item);

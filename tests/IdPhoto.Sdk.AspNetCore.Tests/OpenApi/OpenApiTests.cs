@@ -1,0 +1,41 @@
+using System.Net.Http.Json;
+using System.Text.Json;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace IdPhoto.AspNetCore.Tests.OpenApi;
+
+public sealed class OpenApiTests
+{
+    [Fact]
+    public async Task The_document_lists_the_endpoints_and_no_other()
+    {
+        await using var service = new TestService(new FakePipeline());
+        using var client = service.Client();
+        var document = await client.GetFromJsonAsync<JsonElement>("/openapi/v1.json");
+        var described = document.GetProperty("paths").EnumerateObject()
+            .SelectMany(path => path.Value.EnumerateObject().Select(verb => $"{verb.Name.ToUpperInvariant()} {path.Name}"));
+        var mapped = service.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+            .Where(endpoint => endpoint.RoutePattern.RawText!.StartsWith("/api/", StringComparison.Ordinal))
+            .SelectMany(endpoint => endpoint.Metadata.GetRequiredMetadata<HttpMethodMetadata>().HttpMethods.Select(verb => $"{verb} {endpoint.RoutePattern.RawText!.TrimEnd('/')}"));
+        Assert.Equal(mapped.Order(StringComparer.Ordinal), described.Order(StringComparer.Ordinal));
+        Assert.Equal(11, described.Count());
+    }
+
+    [Fact]
+    public async Task Each_field_that_the_reader_knows_is_described()
+    {
+        await using var service = new TestService(new FakePipeline());
+        using var client = service.Client();
+        var document = await client.GetFromJsonAsync<JsonElement>("/openapi/v1.json");
+        var properties = document.GetProperty("paths").GetProperty("/api/v1/generate").GetProperty("post").GetProperty("requestBody")
+            .GetProperty("content").GetProperty("multipart/form-data").GetProperty("schema").GetProperty("properties");
+        Assert.Equal(
+            [
+                "background", "callbackUrl", "cutout", "detector", "dpi", "face", "format", "hd", "language", "matting", "maxKb", "minKb", "mirror", "photo",
+                "report", "sheet", "target", "template",
+            ],
+            properties.EnumerateObject().Select(property => property.Name).Order(StringComparer.Ordinal));
+        Assert.Equal("eu-schengen-visa", properties.GetProperty("template").GetProperty("examples")[0].GetString());
+    }
+}
