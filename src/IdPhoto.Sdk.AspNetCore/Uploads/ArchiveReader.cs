@@ -9,7 +9,7 @@ namespace IdPhoto.AspNetCore.Uploads;
 /// <summary>
 /// Takes the photos out of a ZIP. Limits count what really comes out, not what the ZIP says about itself; names in it never become paths.
 /// </summary>
-internal sealed class ArchiveReader(IPhotoStore store, IOptions<IdPhotoApiOptions> options)
+internal sealed class ArchiveReader(IPhotoStore store, DataFolder data, IOptions<IdPhotoApiOptions> options)
 {
     private const int MaxEntries = 20_000;
     private readonly UploadOptions _limits = options.Value.Uploads;
@@ -17,8 +17,7 @@ internal sealed class ArchiveReader(IPhotoStore store, IOptions<IdPhotoApiOption
     public async Task UnpackAsync(Stream upload, string jobId, List<JobUpload> uploads, int max, CancellationToken cancellationToken)
     {
         // A ZIP's list of files stands at its end: it must be here as a whole first.
-        var spool = new FileStream(
-            Path.GetTempFileName(), FileMode.Create, FileAccess.ReadWrite, FileShare.None, 64 * 1024, FileOptions.DeleteOnClose | FileOptions.Asynchronous);
+        var spool = SpoolFile.Open(data);
         await using (spool.ConfigureAwait(false))
         {
             await upload.CopyToAsync(spool, cancellationToken).ConfigureAwait(false);

@@ -57,10 +57,10 @@ internal sealed class WebhookDispatcher(
         }
 
         var attempts = message.Attempts + 1;
-        ServiceLog.WebhookFailed(logger, message.JobId, attempts, failure);
+        ServiceLog.WebhookFailed(logger, JobIds.Short(message.JobId), attempts, failure);
         if (attempts >= _options.MaxAttempts)
         {
-            ServiceLog.WebhookGivenUp(logger, message.JobId, attempts);
+            ServiceLog.WebhookGivenUp(logger, JobIds.Short(message.JobId), attempts);
             await outbox.RemoveAsync(message.JobId, cancellationToken).ConfigureAwait(false);
             return;
         }

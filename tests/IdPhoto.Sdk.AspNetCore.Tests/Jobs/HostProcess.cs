@@ -17,7 +17,7 @@ internal sealed class HostProcess : IAsyncDisposable
 
     public HttpClient Client { get; }
 
-    public static async Task<HostProcess> StartAsync(string folder, string role = "all", int workers = 1)
+    public static async Task<HostProcess> StartAsync(string folder, string role = "all", int workers = 1, int maxQueued = 100)
     {
         var address = new Uri($"http://127.0.0.1:{FreePort()}");
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "WebHost.dll"), "--role", role])
@@ -27,6 +27,7 @@ internal sealed class HostProcess : IAsyncDisposable
                 ["ASPNETCORE_URLS"] = address.ToString(),
                 ["IdPhotoApi__DataFolder"] = folder,
                 ["IdPhotoApi__Jobs__Workers"] = workers.ToString(),
+                ["IdPhotoApi__Jobs__MaxQueued"] = maxQueued.ToString(),
                 ["Logging__LogLevel__Default"] = "None",
             },
         };

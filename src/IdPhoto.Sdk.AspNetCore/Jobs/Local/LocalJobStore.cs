@@ -65,6 +65,8 @@ internal sealed class LocalJobStore(DataFolder data, ChangeBell bell) : IJobStor
 
     public async IAsyncEnumerable<JobRecord> ListAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
+        // Whoever lists all jobs is about to tidy up.
+        WholeFile.DeleteLeftovers(_root.Value, DateTimeOffset.UtcNow);
         foreach (var path in Directory.EnumerateFiles(_root.Value, "*.json"))
         {
             if (await FindAsync(Path.GetFileNameWithoutExtension(path), cancellationToken).ConfigureAwait(false) is { } job)

@@ -6,13 +6,12 @@ using IdPhoto.AspNetCore.Storage;
 namespace IdPhoto.AspNetCore.Jobs.Work;
 
 /// <summary>Packs a batch: the files, named after the uploads, and <c>report.json</c> with what became of each.</summary>
-internal sealed class BatchArchive(IPhotoStore store, JobFiles files)
+internal sealed class BatchArchive(IPhotoStore store, JobFiles files, DataFolder data)
 {
     public async Task<JobFile> PackAsync(JobRecord job, IReadOnlyList<JobFile> made, IReadOnlyList<JobItem> items, CancellationToken cancellationToken)
     {
         // On disk: a hundred photos in HD are not held in memory.
-        var spool = new FileStream(
-            Path.GetTempFileName(), FileMode.Create, FileAccess.ReadWrite, FileShare.None, 64 * 1024, FileOptions.DeleteOnClose | FileOptions.Asynchronous);
+        var spool = SpoolFile.Open(data);
         await using (spool.ConfigureAwait(false))
         {
             var zip = await ZipArchive.CreateAsync(spool, ZipArchiveMode.Create, leaveOpen: true, entryNameEncoding: null, cancellationToken).ConfigureAwait(false);

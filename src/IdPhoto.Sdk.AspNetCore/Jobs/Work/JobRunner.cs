@@ -54,18 +54,25 @@ internal sealed class JobRunner(
             metrics.Ended(job, companion.Withdrawn ? "Cancelled" : "Timeout", clock.GetElapsedTime(started));
             return JobOutcome.Failed("Timeout", $"The job ran for more than {_options.Timeout}. Send a smaller photo, or fewer.");
         }
+        catch (OperationCanceledException)
+        {
+            // The process stops in good order: the job goes back as if nobody had begun it.
+            await jobs.UpdateAsync(
+                job.Id, old => old.IsFinished ? null : old with { Status = JobStatus.Queued, Stage = null, Attempts = old.Attempts - 1 }, CancellationToken.None).ConfigureAwait(false);
+            throw;
+        }
         catch (IdPhotoException e)
         {
             metrics.Ended(job, e.Code.ToString(), clock.GetElapsedTime(started));
             return JobOutcome.Failed(e.Code.ToString(), e.Message);
         }
 #pragma warning disable CA1031 // A defect ends this job, not the worker; the client learns no more than that.
-        catch (Exception e) when (e is not OperationCanceledException)
+        catch (Exception e)
 #pragma warning restore CA1031
         {
             metrics.Ended(job, "Unexpected", clock.GetElapsedTime(started));
-            ServiceLog.JobBroke(logger, job.Id, e);
-            return JobOutcome.Failed("Unexpected", $"Something went wrong here; the log has it under the job {job.Id}.");
+            ServiceLog.JobBroke(logger, JobIds.Short(job.Id), e);
+            return JobOutcome.Failed("Unexpected", $"Something went wrong here; the log has it under the job {JobIds.Short(job.Id)}.");
         }
         finally
         {
@@ -93,7 +100,7 @@ internal sealed class JobRunner(
             return;
         }
 
-        ServiceLog.JobEnded(logger, job.Id, finished.Status, outcome.Error?.Code);
+        ServiceLog.JobEnded(logger, JobIds.Short(job.Id), finished.Status, outcome.Error?.Code);
     }
 
     private async Task AnnounceAsync(string jobId)
