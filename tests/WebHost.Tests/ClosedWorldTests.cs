@@ -16,7 +16,7 @@ public sealed class ClosedWorldTests(RunningPage running)
         await visit.Page.CheckAsync("#cutout");
         await visit.MakeAsync();
         await visit.Page.CheckAsync("#lines");
-        await visit.Page.ClickAsync("text=Before / after");
+        await visit.Page.ClickAsync("text=Compare");
         await Expect(visit.Page.Locator(".pictures figure")).ToHaveCountAsync(2);
 
         Assert.Empty(visit.Elsewhere);

@@ -56,7 +56,7 @@ public sealed class UploadToDownloadTests(RunningPage running)
         await Expect(visit.Page.Locator(".lines")).ToHaveCountAsync(0);
 
         await visit.Page.CheckAsync("#lines");
-        await visit.Page.ClickAsync("text=Before / after");
+        await visit.Page.ClickAsync("text=Compare");
 
         // Schengen states a head height: one strip.
         await Expect(visit.Page.Locator(".lines .band-head-height")).ToHaveCountAsync(1);

@@ -1,6 +1,6 @@
 // The page: an order on one side, its outcome on the other.
 import { announce } from './announce.js';
-import { deleteJob, startJob } from './api.js';
+import { deleteJob, getJob, startJob } from './api.js';
 import { startBackground, currentBackground, useDocument } from './background.js';
 import { startCamera } from './camera.js';
 import { startDocuments, currentDocument } from './documents.js';
@@ -12,6 +12,7 @@ import { showEmpty, showRefusal, showResult, showWorking, updateWorking } from '
 import { chooseAnother, currentPhoto, showProblem, startPhoto } from './photo.js';
 import { startTheme } from './theme.js';
 
+const renewEvery = 20 * 60 * 1000;
 let following = null;
 let running = null;
 let shown = null;
@@ -57,6 +58,18 @@ function stop() {
   showEmpty();
 }
 
+// The addresses of files work for an hour by default, the files live longer: new ones keep an open page's downloads going.
+async function renew() {
+  const { job } = shown ?? {};
+  if (job?.status !== 'succeeded') return;
+  try {
+    Object.assign(job, await getJob(job));
+    for (const file of job.results) document.querySelector(`a[data-kind="${file.kind}"]`)?.setAttribute('href', file.url);
+  } catch {
+    // Expired or out of reach: the download will say so.
+  }
+}
+
 // The photo need not wait for its job to expire; if the service cannot be reached, it does.
 const forget = (job) => deleteJob(job).catch(() => {});
 
@@ -95,3 +108,4 @@ onLanguage(() => {
   if (shown.job.status === 'succeeded' && currentPhoto() === shown.made.photo) make({ face: shown.made.face, quiet: true });
 });
 startDocuments(useDocument);
+setInterval(renew, renewEvery);

@@ -43,7 +43,7 @@ export default {
   'document.schengen': '申根区',
   'document.nocountry': '通用',
   'document.search': '搜索',
-  'document.example': '签证、一寸、35x45mm',
+  'document.example': '签证、一寸',
   'document.asks': '证件的要求',
   'document.count': '共 {count} 种证件',
   'document.none': '没有符合的证件。',
