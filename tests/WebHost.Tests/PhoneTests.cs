@@ -23,6 +23,8 @@ public sealed class PhoneTests(RunningPage running)
         await visit.MakeAsync();
 
         await Expect(visit.Page.Locator(".picture img")).ToBeInViewportAsync();
+        // Right below the bar, which is 61 high.
+        await visit.Page.WaitForFunctionAsync("Math.round(document.getElementById('outcome').getBoundingClientRect().top) === 72");
         Assert.Equal(390, await visit.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
     }
 

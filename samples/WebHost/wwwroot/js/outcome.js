@@ -72,6 +72,6 @@ function arrive(heading, text, quiet) {
 }
 
 function bring() {
-  if (narrow.matches) byId('outcome').scrollIntoView({ behavior: 'smooth' });
-  else if (byId('outcome').dataset.state === 'done') scrollTo({ top: 0, behavior: 'smooth' });
+  if (narrow.matches) byId('outcome').scrollIntoView();
+  else if (byId('outcome').dataset.state === 'done') scrollTo({ top: 0 });
 }

@@ -34,7 +34,7 @@ export function chooseAnother() {
   forget();
   show();
   byId('choose').focus();
-  byId('drop').scrollIntoView({ block: 'center', behavior: 'smooth' });
+  byId('drop').scrollIntoView({ block: 'center' });
   changed(null);
 }
 
