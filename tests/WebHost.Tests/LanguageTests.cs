@@ -21,14 +21,31 @@ public sealed class LanguageTests(RunningPage running)
         await using var visit = await running.OpenAsync();
         await visit.ChooseAsync(RunningPage.Astronaut, "EU", "eu-schengen-visa");
         await visit.MakeAsync();
+        // What the form says by now is another order; the one that is shown is asked for again.
+        await visit.Page.SelectOptionAsync("#country", "US");
 
         await visit.Page.ClickAsync("[data-language=zh]");
 
         await Expect(visit.Page.Locator(".verdict h3")).ToHaveTextAsync("可能被退回");
         // The remedy is the service's sentence: the page asked it again.
         await Expect(visit.Page.Locator("[data-check='mouth-closed'] .words").First).ToContainTextAsync("嘴");
+        await Expect(visit.Page.Locator("a[data-kind='photo']")).ToHaveAttributeAsync("download", "eu-schengen-visa.jpg");
         await visit.Page.ReloadAsync();
         await Expect(visit.Page.Locator("h1")).ToHaveTextAsync("符合证件要求的照片");
+    }
+
+    [Fact]
+    public async Task A_switch_while_the_photo_is_made_starts_it_again_in_the_new_language()
+    {
+        await using var visit = await running.OpenAsync();
+        await visit.ChooseAsync(RunningPage.Astronaut, "EU", "eu-schengen-visa");
+        await visit.Page.ClickAsync("#make");
+        await Expect(visit.Outcome).ToHaveAttributeAsync("data-state", "working");
+
+        await visit.Page.ClickAsync("[data-language=zh]");
+
+        await Expect(visit.Outcome).ToHaveAttributeAsync("data-state", "done");
+        await Expect(visit.Page.Locator("[data-check='mouth-closed'] .words").First).ToContainTextAsync("嘴");
     }
 
     [Fact]

@@ -4,7 +4,9 @@ import { t } from './i18n.js';
 
 /** The photo as taken, as large as the finished one is shown. */
 export function comparison(taken, finished, geometry) {
-  const image = el('img', { src: taken.url, alt: t('photo.shown') });
+  // An address of its own: the form forgets the photo's when another one is chosen.
+  const image = el('img', { src: URL.createObjectURL(taken.file), alt: t('photo.shown') });
+  image.addEventListener('load', () => URL.revokeObjectURL(image.src));
   if (!geometry) return el('div', { class: 'picture' }, image);
   // An empty canvas keeps the finished photo's shape at every width.
   const box = el('div', { class: 'picture warped' }, image, el('canvas', { width: finished.width, height: finished.height }));

@@ -13,37 +13,57 @@ import { chooseAnother, currentPhoto, showProblem, startPhoto } from './photo.js
 import { startTheme } from './theme.js';
 
 const renewEvery = 20 * 60 * 1000;
-let following = null;
-let running = null;
+let inFlight = null;
 let shown = null;
 
-/** Hands in the order and shows what becomes of it. Quiet: what is shown stays until its successor is ready. */
-async function make({ face, quiet = false } = {}) {
+/** Hands in what the form says and shows what becomes of it. */
+function make({ face } = {}) {
   const [photo, template] = [currentPhoto(), currentDocument()];
   if (!photo || !template) return ask(photo);
-  following?.abort();
-  running = null;
-  const mine = following = new AbortController();
-  busy(true);
-  if (!quiet) showWorking(photo, stop);
   const order = { photo: photo.file, template: template.id, background: currentBackground(), face, ...currentExtras() };
+  return run({ photo, template, order, face });
+}
+
+/** Hands in an order. Quiet: what is shown stays until its successor is ready, or for good if there is none. */
+async function run(made, quiet = false) {
+  abandon();
+  const mine = inFlight = { made, quiet, job: null, following: new AbortController() };
+  busy(true);
+  if (!quiet) showWorking(made.photo, stop);
   try {
-    const job = running = await startJob(order);
-    if (mine.signal.aborted) return await forget(job);
-    const last = await followJob(job, (state) => { if (!quiet) updateWorking(state); }, mine.signal);
-    show(last, { photo, template, face, quiet });
+    mine.job = await startJob(made.order);
+    if (mine !== inFlight) return await forget(mine.job);
+    const job = await followJob(mine.job, (state) => { if (!quiet) updateWorking(state); }, mine.following.signal);
+    if (!quiet) show(job, made);
+    else if (job.status === 'succeeded') replace(job, made);
   } catch (error) {
-    if (mine.signal.aborted) return;
-    show({ status: 'failed', error }, { photo, template, face, quiet });
+    if (mine === inFlight && !quiet) show({ status: 'failed', error }, made);
   } finally {
-    if (mine === following) busy(false);
+    if (mine === inFlight) {
+      inFlight = null;
+      busy(false);
+    }
   }
 }
 
-function show(job, made) {
+// What is under way is no longer wanted.
+function abandon() {
+  const { job, following } = inFlight ?? {};
+  inFlight = null;
+  following?.abort();
+  if (job) forget(job);
+}
+
+function show(job, made, quiet = false) {
   shown = { job, made };
-  if (job.status === 'succeeded') showResult(job, made, { again: chooseAnother, erase: () => erase(job) });
-  else showRefusal(job, made, { again: chooseAnother, largest: () => make({ face: 'largest' }), retry: () => make({ face: made.face }) });
+  if (job.status === 'succeeded') showResult(job, made, { again: chooseAnother, erase: () => erase(job) }, quiet);
+  else showRefusal(job, { again: chooseAnother, largest: () => make({ face: 'largest' }), retry: () => make({ face: made.face }) }, quiet);
+}
+
+// The same order again, in the other language: its predecessor's files are no longer needed.
+function replace(job, made) {
+  forget(shown.job);
+  show(job, made, true);
 }
 
 function ask(photo) {
@@ -52,8 +72,7 @@ function ask(photo) {
 }
 
 function stop() {
-  following?.abort();
-  if (running) forget(running);
+  abandon();
   busy(false);
   showEmpty();
 }
@@ -74,6 +93,8 @@ async function renew() {
 const forget = (job) => deleteJob(job).catch(() => {});
 
 function erase(job) {
+  abandon();
+  busy(false);
   forget(job);
   shown = null;
   showEmpty();
@@ -101,11 +122,11 @@ byId('order').addEventListener('submit', (event) => {
   make();
 });
 onLanguage(() => {
-  if (following && byId('make').getAttribute('aria-busy') === 'true') return make({ quiet: true });
+  if (inFlight) return run(inFlight.made, inFlight.quiet);
   if (!shown) return showEmpty();
   // Remedies are the service's words: it says them again in the new language, and what is shown stays until then.
-  show(shown.job, { ...shown.made, quiet: true });
-  if (shown.job.status === 'succeeded' && currentPhoto() === shown.made.photo) make({ face: shown.made.face, quiet: true });
+  show(shown.job, shown.made, true);
+  if (shown.job.status === 'succeeded') run(shown.made, true);
 });
 startDocuments(useDocument);
 setInterval(renew, renewEvery);

@@ -40,7 +40,7 @@ export function updateWorking(job) {
 }
 
 /** Why there is no photo, what to do about it, and a button that does it. */
-export function showRefusal(job, { quiet }, { again, largest, retry }) {
+export function showRefusal(job, { again, largest, retry }, quiet) {
   const code = (job.error?.code ?? job.status).toLowerCase().replaceAll(/[^a-z]/g, '');
   const theirs = /^(noface|multiplefaces|noperson|unsupportedformat|corruptimage|imagetoolarge|imagetoosmall)$/.test(code);
   const remedy = t(`error.${code}`) ?? t('error.other');
@@ -58,10 +58,10 @@ export function showRefusal(job, { quiet }, { again, largest, retry }) {
 }
 
 /** The finished photo, its verdict and its files. */
-export function showResult(job, made, actions) {
+export function showResult(job, made, actions, quiet) {
   const { node, heading } = resultView(job, made, actions);
   put(node, 'done');
-  arrive(heading, t('done', { verdict: heading.textContent }), made.quiet);
+  arrive(heading, t('done', { verdict: heading.textContent }), quiet);
 }
 
 function arrive(heading, text, quiet) {
