@@ -12,7 +12,17 @@ internal sealed class DataFolder(IOptions<IdPhotoApiOptions> options)
     public string Root => _root.Value;
 
     /// <summary>A folder below the root, made if it is not there.</summary>
-    public string Sub(params ReadOnlySpan<string> parts) => Create(Path.Combine([Root, .. parts]));
+    public string Sub(params ReadOnlySpan<string> parts)
+    {
+        // One by one: folders that are made on the way to another one get the usual rights.
+        var path = Root;
+        foreach (var part in parts)
+        {
+            path = Create(Path.Combine(path, part));
+        }
+
+        return path;
+    }
 
     public static string Create(string path)
     {
