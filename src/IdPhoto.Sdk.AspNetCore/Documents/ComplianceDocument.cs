@@ -7,7 +7,10 @@ namespace IdPhoto.AspNetCore.Documents;
 /// <param name="Checks">All checks, in the catalogue's order.</param>
 public sealed record ComplianceDocument(string Template, CompliancePhase Phase, ComplianceVerdict Verdict, IReadOnlyList<CheckDocument> Checks)
 {
+    /// <summary>What was measured and allowed where; null where nothing was found to measure.</summary>
+    public GeometryDocument? Geometry { get; init; }
+
     internal static ComplianceDocument? From(ComplianceReport? report) => report is null
         ? null
-        : new(report.TemplateId, report.Phase, report.Verdict, [.. report.Checks.Select(CheckDocument.From)]);
+        : new(report.TemplateId, report.Phase, report.Verdict, [.. report.Checks.Select(CheckDocument.From)]) { Geometry = GeometryDocument.From(report.Geometry) };
 }

@@ -35,7 +35,8 @@ internal static class FileEndpoint
         headers.XContentTypeOptions = "nosniff";
         // A report is a page made from a client's photo: it gets no script, no origin and nothing from elsewhere.
         headers.ContentSecurityPolicy = "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:";
-        headers.ContentDisposition = $"inline; filename=\"{name}\"";
+        // No file name: the address ends in one, and a page may name its downloads after the document.
+        headers.ContentDisposition = "inline";
         return TypedResults.Stream(content, file.ContentType);
     }
 }

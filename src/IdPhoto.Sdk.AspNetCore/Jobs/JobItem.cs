@@ -13,7 +13,7 @@ public sealed record JobItem(int Photo)
     public ComplianceDocument? SourceCompliance { get; init; }
 
     /// <summary>What the user should know.</summary>
-    public IReadOnlyList<string> Warnings { get; init; } = [];
+    public IReadOnlyList<WarningDocument> Warnings { get; init; } = [];
 
     /// <summary>What was done to the picture: <c>background-replaced</c>.</summary>
     public IReadOnlyList<string> Changes { get; init; } = [];

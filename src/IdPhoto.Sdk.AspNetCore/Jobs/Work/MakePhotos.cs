@@ -56,7 +56,7 @@ internal sealed class MakePhotos(IPipelineChooser pipelines, JobFiles files, Bat
             {
                 Compliance = ComplianceDocument.From(result.Compliance),
                 SourceCompliance = ComplianceDocument.From(result.SourceCompliance),
-                Warnings = [.. result.Warnings.Select(warning => warning.Message)],
+                Warnings = [.. result.Warnings.Select(warning => new WarningDocument(warning.Code, warning.Message))],
                 Changes = [.. result.Alterations.Select(alteration => ApiJson.Word(alteration))],
             };
         }

@@ -1,0 +1,66 @@
+using static Microsoft.Playwright.Assertions;
+
+namespace IdPhoto.WebHost.Tests;
+
+/// <summary>English and Chinese, by the browser and by hand.</summary>
+public sealed class LanguageTests(RunningPage running)
+{
+    [Fact]
+    public async Task A_Chinese_browser_gets_a_Chinese_page()
+    {
+        await using var visit = await running.OpenAsync(new() { Locale = "zh-CN" });
+
+        await Expect(visit.Page.Locator("html")).ToHaveAttributeAsync("lang", "zh-Hans");
+        await Expect(visit.Page.Locator("#make")).ToHaveTextAsync("生成证件照");
+        await Expect(visit.Page.Locator("#country")).ToHaveValueAsync("CN");
+    }
+
+    [Fact]
+    public async Task A_switch_translates_the_finished_verdict_too()
+    {
+        await using var visit = await running.OpenAsync();
+        await visit.ChooseAsync(RunningPage.Astronaut, "EU", "eu-schengen-visa");
+        await visit.MakeAsync();
+        // What the form says by now is another order; the one that is shown is asked for again.
+        await visit.Page.SelectOptionAsync("#country", "US");
+
+        await visit.Page.ClickAsync("[data-language=zh]");
+
+        await Expect(visit.Page.Locator(".verdict h3")).ToHaveTextAsync("可能被退回");
+        // The remedy is the service's sentence: the page asked it again.
+        await Expect(visit.Page.Locator("[data-check='mouth-closed'] .words").First).ToContainTextAsync("嘴");
+        await Expect(visit.Page.Locator("a[data-kind='photo']")).ToHaveAttributeAsync("download", "eu-schengen-visa.jpg");
+        await visit.Page.ReloadAsync();
+        await Expect(visit.Page.Locator("h1")).ToHaveTextAsync("符合证件要求的照片");
+    }
+
+    [Fact]
+    public async Task A_switch_while_the_photo_is_made_starts_it_again_in_the_new_language()
+    {
+        await using var visit = await running.OpenAsync();
+        await visit.ChooseAsync(RunningPage.Astronaut, "EU", "eu-schengen-visa");
+        await visit.Page.ClickAsync("#make");
+        await Expect(visit.Outcome).ToHaveAttributeAsync("data-state", "working");
+
+        await visit.Page.ClickAsync("[data-language=zh]");
+
+        await Expect(visit.Outcome).ToHaveAttributeAsync("data-state", "done");
+        await Expect(visit.Page.Locator("[data-check='mouth-closed'] .words").First).ToContainTextAsync("嘴");
+    }
+
+    [Fact]
+    public async Task Both_languages_have_the_same_texts()
+    {
+        await using var visit = await running.OpenAsync();
+
+        // Only Chinese has names for documents and words for warnings: the service's own are English.
+        var odd = await visit.Page.EvaluateAsync<string[]>("""
+            async () => {
+              const [en, zh] = (await Promise.all([import('./js/texts/en.js'), import('./js/texts/zh.js')])).map((m) => Object.keys(m.default));
+              return [...en.filter((key) => !zh.includes(key)), ...zh.filter((key) => !en.includes(key) && !key.startsWith('name.') && !key.startsWith('warning.'))];
+            }
+            """);
+
+        Assert.Empty(odd);
+    }
+}
