@@ -12,20 +12,20 @@ public class EndToEndBenchmarks
     /// <summary>12 megapixels → 600×600, background replaced.</summary>
     [Benchmark(Baseline = true)]
     public Task<IdPhotoResult> PhoneToUsVisaOnWhite() =>
-        _pipeline.CreateAsync(_phone, new IdPhotoRequest("us-visa") { Background = Background.White, Edits = EditConsent.Allow });
+        _pipeline.CreateAsync(_phone, new IdPhotoRequest("us-visa") { Background = Background.White, Edits = EditConsent.Allow, IncludeCompliance = false });
 
     /// <summary>12 megapixels → 600×600, cropped only, as the document's rules ask.</summary>
     [Benchmark]
-    public Task<IdPhotoResult> PhoneToUsVisaCropped() => _pipeline.CreateAsync(_phone, new IdPhotoRequest("us-visa"));
+    public Task<IdPhotoResult> PhoneToUsVisaCropped() => _pipeline.CreateAsync(_phone, new IdPhotoRequest("us-visa") { IncludeCompliance = false });
 
     /// <summary>12 megapixels → 827×1063, background replaced.</summary>
     [Benchmark]
-    public Task<IdPhotoResult> PhoneToSchengenVisa() => _pipeline.CreateAsync(_phone, new IdPhotoRequest("eu-schengen-visa"));
+    public Task<IdPhotoResult> PhoneToSchengenVisa() => _pipeline.CreateAsync(_phone, new IdPhotoRequest("eu-schengen-visa") { IncludeCompliance = false });
 
     /// <summary>0.26 megapixels → 600×600, background replaced.</summary>
     [Benchmark]
     public Task<IdPhotoResult> SmallToUsVisaOnWhite() =>
-        _pipeline.CreateAsync(Uploads.Portrait, new IdPhotoRequest("us-visa") { Background = Background.White, Edits = EditConsent.Allow });
+        _pipeline.CreateAsync(Uploads.Portrait, new IdPhotoRequest("us-visa") { Background = Background.White, Edits = EditConsent.Allow, IncludeCompliance = false });
 
     /// <summary>Unloads the models.</summary>
     [GlobalCleanup]

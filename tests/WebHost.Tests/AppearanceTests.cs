@@ -12,14 +12,15 @@ public sealed class AppearanceTests(RunningPage running)
     public async Task The_system_decides_until_the_reader_does()
     {
         await using var visit = await running.OpenAsync(new() { ColorScheme = ColorScheme.Dark });
-        Assert.Equal(Dark, await GroundAsync(visit));
+        await HasGroundAsync(visit, Dark);
 
         await visit.Page.ClickAsync("#theme");
-        Assert.Equal(Light, await GroundAsync(visit));
+        await HasGroundAsync(visit, Light);
 
         await visit.Page.ReloadAsync();
-        Assert.Equal(Light, await GroundAsync(visit));
+        await HasGroundAsync(visit, Light);
     }
 
-    private static Task<string> GroundAsync(Visit visit) => visit.Page.EvaluateAsync<string>("getComputedStyle(document.body).backgroundColor");
+    private static Task HasGroundAsync(Visit visit, string colour) =>
+        Assertions.Expect(visit.Page.Locator("body")).ToHaveCSSAsync("background-color", colour);
 }

@@ -6,9 +6,16 @@ import { recall, remember } from './memory.js';
 const themes = ['system', 'light', 'dark'];
 let current = recall('theme', themes) ?? 'system';
 
-function show() {
+// Before anything is loaded, or a remembered light page would flash dark first.
+paint();
+
+function paint() {
   if (current === 'system') delete document.documentElement.dataset.theme;
   else document.documentElement.dataset.theme = current;
+}
+
+function show() {
+  paint();
   const label = t('theme', { name: t(`theme.${current}`) });
   byId('theme').setAttribute('aria-label', label);
   byId('theme').title = label;
