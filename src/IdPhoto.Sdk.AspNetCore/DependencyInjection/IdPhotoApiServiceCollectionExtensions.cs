@@ -67,6 +67,7 @@ public static class IdPhotoApiServiceCollectionExtensions
         services.AddOpenApi("v1", openApi =>
         {
             openApi.AddOperationTransformer<PhotoFormTransformer>();
+            openApi.AddOperationTransformer<AnswerExampleTransformer>();
             openApi.AddDocumentTransformer<DescriptionTransformer>();
         });
         services.AddCors();

@@ -38,4 +38,20 @@ public sealed class OpenApiTests
             properties.EnumerateObject().Select(property => property.Name).Order(StringComparer.Ordinal));
         Assert.Equal("eu-schengen-visa", properties.GetProperty("template").GetProperty("examples")[0].GetString());
     }
+
+    [Theory]
+    [InlineData("/api/v1/generate", "post", "202", "\"status\":\"queued\"")]
+    [InlineData("/api/v1/generate", "post", "200", "\"kind\":\"photo\"")]
+    [InlineData("/api/v1/jobs/{id}", "get", "200", "\"verdict\":\"not-compliant\"")]
+    [InlineData("/api/v1/check", "post", "200", "\"id\":\"mouth-closed\",\"status\":\"fail\"")]
+    [InlineData("/api/v1/preprocess", "post", "200", "\"changes\":[\"turned-upright\",\"metadata-removed\"]")]
+    public async Task Answers_have_examples_in_the_form_of_the_real_ones(string path, string verb, string status, string part)
+    {
+        await using var service = new TestService(new FakePipeline());
+        using var client = service.Client();
+        var document = await client.GetFromJsonAsync<JsonElement>("/openapi/v1.json");
+        var example = document.GetProperty("paths").GetProperty(path).GetProperty(verb).GetProperty("responses").GetProperty(status)
+            .GetProperty("content").GetProperty("application/json").GetProperty("example");
+        Assert.Contains(part, JsonSerializer.Serialize(example), StringComparison.Ordinal);
+    }
 }
