@@ -21,7 +21,7 @@ public sealed record ToneOptions
 
     /// <summary>
     /// The median luminance that <see cref="Exposure"/> aims at, linear light, 0.05 to 0.6. Default null: 0.27 for a face, 0.18 for a photo
-    /// without one. Nothing in a photo tells dark skin from little light: for dark skin set what it should be, about 0.1.
+    /// without one, and a face up to 0.5 is not darkened. Nothing in a photo tells dark skin from little light: for dark skin set what it should be, about 0.1.
     /// </summary>
     public double? ExposureTarget { get; init; }
 

@@ -6,6 +6,9 @@ internal static class ExposureGain
     /// <summary>A face in good light: the median of OFIQ's test vectors for ISO/IEC 29794-5.</summary>
     public const double FaceTarget = 0.27;
 
+    /// <summary>The lightest face of those vectors: up to it a light skin in good light is not darkened.</summary>
+    public const double LightestFace = 0.5;
+
     /// <summary>The grey card: ISO 2720's calibration of light meters comes close to a reflectance of 18 %.</summary>
     public const double WholeTarget = 0.18;
 
@@ -22,9 +25,11 @@ internal static class ExposureGain
     /// <param name="subject">The pixels whose median is brought to the target; at most 1 % of them burn out.</param>
     /// <param name="ground">Light, colourless background; it may be empty.</param>
     /// <param name="target">The median luminance aimed at.</param>
-    public static double Of(IReadOnlyList<ToneSample> subject, IReadOnlyList<ToneSample> ground, double target)
+    /// <param name="lightest">Up to this median nothing is darkened; the target itself where none is better left.</param>
+    public static double Of(IReadOnlyList<ToneSample> subject, IReadOnlyList<ToneSample> ground, double target, double lightest)
     {
-        if (subject.Count == 0 || ToneSample.Quantile(subject.Select(s => s.Luminance), 0.5) is not (> 0 and var median))
+        if (subject.Count == 0 || ToneSample.Quantile(subject.Select(s => s.Luminance), 0.5) is not (> 0 and var median)
+            || (median >= target && median <= lightest))
         {
             return 1;
         }

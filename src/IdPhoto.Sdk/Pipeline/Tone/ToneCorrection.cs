@@ -34,7 +34,7 @@ internal sealed class ToneCorrection
         var reading = ToneReading.Of(portrait.Photo, portrait.Landmarks, matte);
         var ground = NeutralGround.Of(reading.Background);
         var balance = options.WhiteBalance ? WhiteBalanceGains.Of(reading.Face, ground) : ChannelGains.None;
-        return new(options, balance, Exposure(options, reading.Face, ground, balance, ExposureGain.FaceTarget));
+        return new(options, balance, Exposure(options, reading.Face, ground, balance, ExposureGain.FaceTarget, ExposureGain.LightestFace));
     }
 
     /// <summary>By all pixels of a photo.</summary>
@@ -42,7 +42,7 @@ internal sealed class ToneCorrection
     {
         var all = ToneReading.Whole(photo);
         var balance = options.WhiteBalance ? WhiteBalanceGains.OfWhole(all) : ChannelGains.None;
-        return new(options, balance, Exposure(options, all, [], balance, ExposureGain.WholeTarget));
+        return new(options, balance, Exposure(options, all, [], balance, ExposureGain.WholeTarget, ExposureGain.WholeTarget));
     }
 
     /// <summary>Changes a picture in place.</summary>
@@ -71,9 +71,13 @@ internal sealed class ToneCorrection
     }
 
     private static double Exposure(
-        ToneOptions options, IReadOnlyList<ToneSample> subject, IReadOnlyList<ToneSample> ground, ChannelGains balance, double usual) =>
+        ToneOptions options, IReadOnlyList<ToneSample> subject, IReadOnlyList<ToneSample> ground, ChannelGains balance, double usual, double lightest) =>
         options.Exposure
-            ? ExposureGain.Of([.. subject.Select(s => s.Under(balance))], [.. ground.Select(s => s.Under(balance))], options.ExposureTarget ?? usual)
+            ? ExposureGain.Of(
+                [.. subject.Select(s => s.Under(balance))],
+                [.. ground.Select(s => s.Under(balance))],
+                options.ExposureTarget ?? usual,
+                options.ExposureTarget ?? lightest)
             : 1;
 
     private static Alteration[] If(bool happened, Alteration alteration) => happened ? [alteration] : [];
