@@ -29,4 +29,19 @@ public enum Alteration
 
     /// <summary>A watermark was drawn over the picture.</summary>
     Watermarked,
+
+    /// <summary>Grain was smoothed.</summary>
+    Denoised,
+
+    /// <summary>A colour cast was taken out.</summary>
+    WhiteBalanced,
+
+    /// <summary>The photo was made lighter or darker.</summary>
+    ExposureCorrected,
+
+    /// <summary>The adjustments of <see cref="ToneOptions.Retouch"/> were made.</summary>
+    Retouched,
+
+    /// <summary>Lightness was sharpened.</summary>
+    Sharpened,
 }

@@ -26,6 +26,12 @@ public sealed record IdPhotoRequest(string TemplateId)
     /// </summary>
     public bool Mirror { get; init; }
 
+    /// <summary>
+    /// Corrections of light, colour and grain; null makes none. Where the document forbids edits they are refused, with a warning, unless
+    /// <see cref="Edits"/> allows them.
+    /// </summary>
+    public ToneOptions? Tone { get; init; }
+
     /// <summary>How much work is spent on the edge between person and background. Default <see cref="MatteQuality.Fast"/>.</summary>
     public MatteQuality MatteQuality { get; init; }
 

@@ -54,6 +54,12 @@ public sealed record JobOrder
     /// <summary>Whether to mirror the photo.</summary>
     public bool Mirror { get; init; }
 
+    /// <summary>Whether preprocessing takes a colour cast out.</summary>
+    public bool WhiteBalance { get; init; }
+
+    /// <summary>Whether preprocessing makes the photo lighter or darker where it needs it.</summary>
+    public bool Exposure { get; init; }
+
     /// <summary>Whether a checked photo is a finished one.</summary>
     public bool Finished { get; init; }
 

@@ -35,10 +35,16 @@ internal sealed record FormField(string Name, JsonSchemaType Type, string Descri
         new("callbackUrl", JsonSchemaType.String, "An https address that is told when the job has ended, where the service allows it."),
     ];
 
+    private static readonly FormField[] Correct =
+    [
+        new("whiteBalance", JsonSchemaType.Boolean, "Take a colour cast out, by the photo's mean colour."),
+        new("exposure", JsonSchemaType.Boolean, "Make the photo lighter or darker, by one stop at most, by its median luminance."),
+    ];
+
     /// <summary>The fields of one kind of job, in the order in which they are read best.</summary>
     public static IEnumerable<FormField> Of(JobKind kind) => kind switch
     {
-        JobKind.Preprocess => File,
+        JobKind.Preprocess => [.. File, .. Correct],
         JobKind.Check => [.. Photo, new("finished", JsonSchemaType.Boolean, "The photo is a finished ID photo, to be judged as it is.")],
         _ => [.. Photo, .. File, .. Make],
     };

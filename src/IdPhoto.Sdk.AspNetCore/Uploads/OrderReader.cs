@@ -33,6 +33,8 @@ internal sealed class OrderReader(ITemplateProvider templates, IOptions<IdPhotoA
             Cutout = Flag(form, "cutout"),
             Report = Flag(form, "report"),
             Mirror = Flag(form, "mirror"),
+            WhiteBalance = Flag(form, "whiteBalance"),
+            Exposure = Flag(form, "exposure"),
             Finished = Flag(form, "finished"),
             Language = Choice(form, "language", ("en", "en"), ("zh", "zh")),
             CallbackUrl = form["callbackUrl"] is { } url ? WebhookAddress.Require(url, options.Value.Webhooks) : null,

@@ -1,3 +1,5 @@
+using IdPhoto.Pipeline.Tone;
+
 namespace IdPhoto.Pipeline;
 
 /// <summary>The stages after the models: plan, render, compose, encode, check.</summary>
@@ -8,7 +10,8 @@ internal sealed class PhotoMaker(PipelineParts parts)
         var (portrait, matte, head) = (analyzed.Portrait, analyzed.Matte, analyzed.Head);
         var plan = clock.Run(Stage.Plan, () => parts.Planner.Plan(head, order.Template, order.Target));
         var face = FaceInFrame.Of(portrait.Landmarks, head, plan);
-        var renderer = new FrameRenderer(parts.Composer, portrait, matte, order, clock);
+        var tone = order.Tone is { } wanted ? clock.Run(Stage.Render, () => ToneCorrection.OfPortrait(portrait, matte, wanted)) : null;
+        var renderer = new FrameRenderer(parts.Composer, portrait, matte, order, tone, clock);
         var writer = new FrameWriter(parts.Encoder, order, clock);
 
         cancellationToken.ThrowIfCancellationRequested();
@@ -30,7 +33,7 @@ internal sealed class PhotoMaker(PipelineParts parts)
             Compliance = inspection?.OfFinished(portrait, head, matte, plan, frame.Picture, photo),
             SourceCompliance = inspection?.OfSource(portrait, head, matte, plan),
             Face = order.Mirrors ? Mirroring.Of(face, plan.Width) : face,
-            Alterations = PhotoReport.Alterations(order, portrait, plan),
+            Alterations = PhotoReport.Alterations(order, portrait, plan, tone),
             Warnings = [.. PhotoReport.Warnings(order, portrait, plan), .. analyzed.Warnings],
             Models = analyzed.Models,
             Timings = clock.Timings,

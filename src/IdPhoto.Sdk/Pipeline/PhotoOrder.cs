@@ -32,6 +32,11 @@ internal sealed record PhotoOrder
 
     public bool MirrorRefused => Request.Mirror && !Mirrors;
 
+    /// <summary>The corrections that are made; null for none.</summary>
+    public ToneOptions? Tone { get; init; }
+
+    public bool ToneRefused => Request.Tone is { Any: true } && Tone is null;
+
     public bool EditsForbidden => Template.EditPolicy == EditPolicy.NoBackgroundReplacement;
 
     public bool KeepsBackground => Background is OriginalBackground;
@@ -44,6 +49,7 @@ internal sealed record PhotoOrder
         var keeps = request.Edits == EditConsent.FollowDocument && template.EditPolicy == EditPolicy.NoBackgroundReplacement;
         var background = keeps ? Background.Original : request.Background ?? Background.Solid(template.Backgrounds[0]);
         request.Watermark?.Validate();
+        request.Tone?.Validate();
         return new PhotoOrder
         {
             Request = request,
@@ -54,6 +60,7 @@ internal sealed record PhotoOrder
             SheetTarget = Pipeline.SheetTarget.Resolve(request, template, target, background),
             NeedsFullPhoto = request.IncludeHd,
             Mirrors = request.Mirror && !keeps,
+            Tone = !keeps && request.Tone is { Any: true } tone ? tone : null,
             BackgroundRefused = keeps && request.Background is not (null or OriginalBackground),
         };
     }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using IdPhoto.Geometry;
 using IdPhoto.Imaging;
+using IdPhoto.Pipeline.Tone;
 
 namespace IdPhoto.Pipeline;
 
@@ -10,7 +11,7 @@ internal static class PhotoReport
     // A scale of 1.05 cannot be seen.
     private const double NoticeableEnlargement = 1.05;
 
-    public static IReadOnlyList<Alteration> Alterations(PhotoOrder order, Portrait portrait, CropPlan plan)
+    public static IReadOnlyList<Alteration> Alterations(PhotoOrder order, Portrait portrait, CropPlan plan, ToneCorrection? tone)
     {
         var list = new List<Alteration> { Alteration.Crop };
         if (plan.Transform.M12 != 0 || portrait.Turn != QuarterTurn.None || portrait.Upload.Orientation != 1)
@@ -24,6 +25,7 @@ internal static class PhotoReport
         AddIf(!order.KeepsBackground, Alteration.BackgroundReplaced);
         AddIf(plan.Shortfall.Any, Alteration.CanvasExtended);
         AddIf(order.Mirrors, Alteration.Mirror);
+        list.AddRange(tone?.Alterations ?? []);
         AddIf(order.Request.Watermark is not null, Alteration.Watermarked);
         return list;
 
@@ -82,6 +84,20 @@ internal static class PhotoReport
             yield return new(
                 IdPhotoWarningCode.EditForbiddenByDocument,
                 $"The photo was mirrored although the rules for {id} forbid altering it: the authority may reject it.");
+        }
+
+        if (order.ToneRefused)
+        {
+            yield return new(
+                IdPhotoWarningCode.EditForbiddenByDocument,
+                $"Light, colour and grain were left as they are: the rules for {id} forbid altering the photo. Ask for EditConsent.Allow to correct them all the same.");
+        }
+
+        if (order.EditsForbidden && order.Tone is not null)
+        {
+            yield return new(
+                IdPhotoWarningCode.EditForbiddenByDocument,
+                $"Corrections of light, colour or grain were asked for although the rules for {id} forbid altering the photo: the authority may reject it.");
         }
 
         if (order.Request.Watermark is not null)

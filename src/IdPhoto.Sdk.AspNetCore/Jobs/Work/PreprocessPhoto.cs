@@ -1,9 +1,10 @@
+using IdPhoto.AspNetCore.Documents;
 using IdPhoto.Export;
 using IdPhoto.Imaging;
 
 namespace IdPhoto.AspNetCore.Jobs.Work;
 
-/// <summary>Turns a photo upright as its EXIF says, converts its colours to sRGB, and leaves its metadata behind.</summary>
+/// <summary>Turns a photo upright as its EXIF says, converts its colours to sRGB, leaves its metadata behind, and on wish corrects its light.</summary>
 internal sealed class PreprocessPhoto(PhotoDecoder decoder, PhotoEncoder encoder, JobFiles files) : IJobWork
 {
     // The tag is required of the written file; the pixels are all kept.
@@ -24,14 +25,17 @@ internal sealed class PreprocessPhoto(PhotoDecoder decoder, PhotoEncoder encoder
     {
         using var photo = decoder.Decode(upload);
         var settings = new EncodeSettings { Format = order.Format ?? PhotoFormat.Jpeg, Dpi = order.Dpi ?? Dpi, MinKilobytes = order.MinKb, MaxKilobytes = order.MaxKb };
+        var tone = new ToneOptions { WhiteBalance = order.WhiteBalance, Exposure = order.Exposure };
+        using var corrected = tone.Apply(photo.Image, out var corrections);
         string?[] changes =
         [
             photo.Orientation == 1 ? null : "turned-upright",
             photo.ColourConverted ? "colour-conversion" : null,
             photo.AlphaFlattened ? "alpha-flattened" : null,
+            .. corrections.Select(correction => ApiJson.Word(correction)),
             photo.Format == settings.Format ? null : "format",
             "metadata-removed",
         ];
-        return (encoder.Encode(photo.Image, settings), [.. changes.OfType<string>()]);
+        return (encoder.Encode(corrected, settings), [.. changes.OfType<string>()]);
     }
 }

@@ -29,6 +29,8 @@ public sealed record HivisionRetouch
     /// <summary>Strength of sharpening: 0 to 5. Default 0, unchanged.</summary>
     public double Sharpen { get; init; }
 
+    internal bool ChangesNothing => Whitening == 0 && Saturation == 0 && Contrast == 0 && Brightness == 0 && Sharpen == 0;
+
     /// <summary>Retouches: whitening, then saturation, then contrast with brightness, then sharpening, each rounded to whole levels.</summary>
     /// <param name="photo">The picture; it is only read.</param>
     /// <returns>A picture of the same size, the caller's to dispose; a plain copy when everything is 0.</returns>
@@ -36,11 +38,7 @@ public sealed record HivisionRetouch
     public PhotoImage Apply(PhotoImage photo)
     {
         ArgumentNullException.ThrowIfNull(photo);
-        Require(Whitening is >= 0 and <= 15, nameof(Whitening), Whitening, "0 to 15");
-        Require(Saturation is >= -100 and <= 100, nameof(Saturation), Saturation, "-100 to 100");
-        Require(Contrast is >= -100 and <= 100, nameof(Contrast), Contrast, "-100 to 100");
-        Require(Brightness is >= -100 and <= 100, nameof(Brightness), Brightness, "-100 to 100");
-        Require(Sharpen is >= 0 and <= 5, nameof(Sharpen), Sharpen, "0 to 5");
+        Validate();
         var result = new PhotoImage(photo.Width, photo.Height);
         photo.Pixels.CopyTo(result.Pixels);
         if (Whitening != 0)
@@ -64,6 +62,15 @@ public sealed record HivisionRetouch
         }
 
         return result;
+    }
+
+    internal void Validate()
+    {
+        Require(Whitening is >= 0 and <= 15, nameof(Whitening), Whitening, "0 to 15");
+        Require(Saturation is >= -100 and <= 100, nameof(Saturation), Saturation, "-100 to 100");
+        Require(Contrast is >= -100 and <= 100, nameof(Contrast), Contrast, "-100 to 100");
+        Require(Brightness is >= -100 and <= 100, nameof(Brightness), Brightness, "-100 to 100");
+        Require(Sharpen is >= 0 and <= 5, nameof(Sharpen), Sharpen, "0 to 5");
     }
 
     private static void Require(bool kept, string name, double value, string range)
