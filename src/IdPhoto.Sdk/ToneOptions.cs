@@ -54,8 +54,7 @@ public sealed record ToneOptions
     {
         ArgumentNullException.ThrowIfNull(photo);
         Validate();
-        var result = new PhotoImage(photo.Width, photo.Height);
-        photo.Pixels.CopyTo(result.Pixels);
+        var result = photo.Copy();
         var correction = ToneCorrection.OfWhole(photo, this);
         correction.Apply(result);
         made = correction.Alterations;

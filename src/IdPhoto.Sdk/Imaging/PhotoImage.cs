@@ -80,6 +80,14 @@ public sealed class PhotoImage : IDisposable
         }
     }
 
+    /// <summary>The same pixels in a buffer of their own; the caller disposes it.</summary>
+    internal PhotoImage Copy()
+    {
+        var copy = new PhotoImage(Width, Height);
+        Pixels.CopyTo(copy.Pixels);
+        return copy;
+    }
+
     /// <summary>Returns the buffer to the pool. The picture must not be used afterwards.</summary>
     public void Dispose()
     {

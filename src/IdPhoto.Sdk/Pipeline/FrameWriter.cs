@@ -57,8 +57,7 @@ internal sealed class FrameWriter(PhotoEncoder encoder, PhotoOrder order, StageC
             return null;
         }
 
-        var copy = new PhotoImage(picture.Width, picture.Height);
-        picture.Pixels.CopyTo(copy.Pixels);
+        var copy = picture.Copy();
         WatermarkPainter.Paint(copy, watermark);
         return copy;
     }

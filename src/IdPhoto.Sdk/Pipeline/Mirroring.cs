@@ -22,8 +22,7 @@ internal static class Mirroring
     /// <summary>A mirrored copy; the caller disposes it.</summary>
     public static PhotoImage Copy(PhotoImage picture)
     {
-        var copy = new PhotoImage(picture.Width, picture.Height);
-        picture.Pixels.CopyTo(copy.Pixels);
+        var copy = picture.Copy();
         Apply(copy);
         return copy;
     }

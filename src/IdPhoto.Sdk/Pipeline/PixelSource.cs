@@ -12,7 +12,7 @@ internal sealed class PixelSource(PhotoImage photo, PhotoLimits limits) : IPhoto
         LimitCheck.Pixels(photo.Width, photo.Height, limits);
         return new DecodedPhoto
         {
-            Image = PhotoImage.FromPixels(photo.Pixels, photo.Width, photo.Height, photo.Width * PhotoImage.Channels, PixelFormat.Rgb24),
+            Image = photo.Copy(),
             Format = null,
             FullWidth = photo.Width,
             FullHeight = photo.Height,

@@ -82,6 +82,32 @@ public sealed class OtherEndpointTests
     }
 
     [Fact]
+    public async Task Light_and_colour_are_corrected_only_on_request()
+    {
+        await using var service = new TestService(new FakePipeline());
+        using var client = service.Client();
+        using var reddish = Image.Black(400, 300, bands: 3).Linear([1.0], [100.0, 90.0, 80.0]).Cast(Enums.BandFormat.Uchar).Copy(interpretation: Enums.Interpretation.Srgb);
+        var file = reddish.PngsaveBuffer();
+        Assert.Equal((100.0, 90.0, 80.0), await PixelAsync(file, "metadata-removed", ("format", "png")));
+
+        // sRGB 118 is the 18 % grey.
+        Assert.Equal(
+            (118.0, 118.0, 118.0),
+            await PixelAsync(file, "white-balanced, exposure-corrected, metadata-removed", ("format", "png"), ("whiteBalance", "true"), ("exposure", "true")));
+
+        async Task<(double R, double G, double B)> PixelAsync(byte[] upload, string changes, params (string, string)[] fields)
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Post, "/api/v1/preprocess?wait=60") { Content = TestService.Form(upload, fields) };
+            request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("image/png"));
+            using var response = await client.SendAsync(request);
+            Assert.Equal(changes, Assert.Single(response.Headers.GetValues("IdPhoto-Changes")));
+            using var picture = Image.PngloadBuffer(await response.Content.ReadAsByteArrayAsync());
+            var pixel = picture.Getpoint(20, 15);
+            return (pixel[0], pixel[1], pixel[2]);
+        }
+    }
+
+    [Fact]
     public async Task A_batch_takes_a_zip_and_gives_one()
     {
         await using var service = new TestService(new FakePipeline());

@@ -26,7 +26,8 @@ internal sealed class PreprocessPhoto(PhotoDecoder decoder, PhotoEncoder encoder
         using var photo = decoder.Decode(upload);
         var settings = new EncodeSettings { Format = order.Format ?? PhotoFormat.Jpeg, Dpi = order.Dpi ?? Dpi, MinKilobytes = order.MinKb, MaxKilobytes = order.MaxKb };
         var tone = new ToneOptions { WhiteBalance = order.WhiteBalance, Exposure = order.Exposure };
-        using var corrected = tone.Apply(photo.Image, out var corrections);
+        IReadOnlyList<Alteration> corrections = [];
+        using var corrected = order.WhiteBalance || order.Exposure ? tone.Apply(photo.Image, out corrections) : null;
         string?[] changes =
         [
             photo.Orientation == 1 ? null : "turned-upright",
@@ -36,6 +37,6 @@ internal sealed class PreprocessPhoto(PhotoDecoder decoder, PhotoEncoder encoder
             photo.Format == settings.Format ? null : "format",
             "metadata-removed",
         ];
-        return (encoder.Encode(corrected, settings), [.. changes.OfType<string>()]);
+        return (encoder.Encode(corrected ?? photo.Image, settings), [.. changes.OfType<string>()]);
     }
 }

@@ -30,8 +30,7 @@ internal static class Denoising
 
     public static void Apply(PhotoImage photo)
     {
-        using var source = new PhotoImage(photo.Width, photo.Height);
-        photo.Pixels.CopyTo(source.Pixels);
+        using var source = photo.Copy();
         for (var y = 0; y < photo.Height; y++)
         {
             var target = photo.Row(y);

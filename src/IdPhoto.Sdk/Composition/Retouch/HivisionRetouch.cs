@@ -39,8 +39,7 @@ public sealed record HivisionRetouch
     {
         ArgumentNullException.ThrowIfNull(photo);
         Validate();
-        var result = new PhotoImage(photo.Width, photo.Height);
-        photo.Pixels.CopyTo(result.Pixels);
+        var result = photo.Copy();
         if (Whitening != 0)
         {
             SkinWhitening.Apply(result.Pixels, Whitening);

@@ -15,8 +15,7 @@ internal static class Sharpening
         var sigma = 20 * strength;
         var gain = 1 + (sigma / 500);
         var share = sigma / 200;
-        using var source = new PhotoImage(photo.Width, photo.Height);
-        photo.Pixels.CopyTo(source.Pixels);
+        using var source = photo.Copy();
         for (var y = 0; y < photo.Height; y++)
         {
             var above = source.Row(Mirror(y - 1, photo.Height));
