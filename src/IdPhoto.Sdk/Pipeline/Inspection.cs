@@ -8,12 +8,12 @@ namespace IdPhoto.Pipeline;
 /// <summary>Shows the pictures of one order to the compliance checks.</summary>
 internal sealed class Inspection(ComplianceInspector inspector, PhotoOrder order, StageClock clock)
 {
-    /// <summary>The photo as taken, in the crop that was planned for it.</summary>
-    public ComplianceReport OfSource(Portrait portrait, HeadMeasurements head, Matte matte, CropPlan plan) => clock.Run(Stage.Check, () =>
+    /// <summary>The upload: as a photo as taken in the crop that was planned for it, or without one as a finished photo, whoever made it.</summary>
+    public ComplianceReport OfUpload(Portrait portrait, HeadMeasurements head, Matte matte, CropPlan? plan) => clock.Run(Stage.Check, () =>
     {
         using var context = new ComplianceContext
         {
-            Phase = CompliancePhase.Source,
+            Phase = plan is null ? CompliancePhase.Finished : CompliancePhase.Source,
             Template = order.Template,
             Target = order.Target,
             Photo = portrait.Photo,
@@ -23,12 +23,12 @@ internal sealed class Inspection(ComplianceInspector inspector, PhotoOrder order
             Head = head,
             Faces = portrait.Faces,
             Person = matte,
-            ToFrame = plan.Transform,
-            FrameWidth = plan.Width,
-            FrameHeight = plan.Height,
-            Shortfall = plan.Shortfall,
-            Enlargement = plan.Scale * portrait.Upload.Scale,
-            BackgroundReplaced = !order.KeepsBackground,
+            ToFrame = plan?.Transform ?? AffineTransform.Identity,
+            FrameWidth = plan?.Width ?? portrait.Photo.Width,
+            FrameHeight = plan?.Height ?? portrait.Photo.Height,
+            Shortfall = plan?.Shortfall ?? default,
+            Enlargement = plan?.Scale * portrait.Upload.Scale,
+            BackgroundReplaced = plan is not null && !order.KeepsBackground,
         };
         return Report(context, portrait);
     });
@@ -60,27 +60,6 @@ internal sealed class Inspection(ComplianceInspector inspector, PhotoOrder order
             BackgroundReplaced = !order.KeepsBackground,
         };
         return Report(context, AffineTransform.Identity, file.Width, file.Height);
-    });
-
-    /// <summary>A photo that claims to be finished, whoever made it.</summary>
-    public ComplianceReport OfForeign(Portrait portrait, HeadMeasurements head, Matte matte) => clock.Run(Stage.Check, () =>
-    {
-        using var context = new ComplianceContext
-        {
-            Phase = CompliancePhase.Finished,
-            Template = order.Template,
-            Target = order.Target,
-            Photo = portrait.Photo,
-            PhotoScale = portrait.Upload.Scale,
-            File = FactsOf(portrait),
-            Landmarks = portrait.Landmarks,
-            Head = head,
-            Faces = portrait.Faces,
-            Person = matte,
-            FrameWidth = portrait.Photo.Width,
-            FrameHeight = portrait.Photo.Height,
-        };
-        return Report(context, portrait);
     });
 
     private ComplianceReport Report(ComplianceContext context, Portrait portrait)

@@ -31,7 +31,7 @@ internal sealed class PhotoMaker(PipelineParts parts)
             Target = order.Target,
             HouseDefaults = PhotoReport.HouseDefaults(order),
             Compliance = inspection?.OfFinished(portrait, head, matte, plan, frame.Picture, photo),
-            SourceCompliance = inspection?.OfSource(portrait, head, matte, plan),
+            SourceCompliance = inspection?.OfUpload(portrait, head, matte, plan),
             Face = order.Mirrors ? Mirroring.Of(face, plan.Width) : face,
             Alterations = PhotoReport.Alterations(order, portrait, plan, tone),
             Warnings = [.. PhotoReport.Warnings(order, portrait, plan), .. analyzed.Warnings],
@@ -43,9 +43,7 @@ internal sealed class PhotoMaker(PipelineParts parts)
     public ComplianceReport Check(AnalyzedPhoto analyzed, PhotoOrder order, CompliancePhase phase, StageClock clock)
     {
         var (portrait, matte, head) = (analyzed.Portrait, analyzed.Matte, analyzed.Head);
-        var inspection = new Inspection(parts.Inspector, order, clock);
-        return phase == CompliancePhase.Finished
-            ? inspection.OfForeign(portrait, head, matte)
-            : inspection.OfSource(portrait, head, matte, clock.Run(Stage.Plan, () => parts.Planner.Plan(head, order.Template, order.Target)));
+        var plan = phase == CompliancePhase.Source ? clock.Run(Stage.Plan, () => parts.Planner.Plan(head, order.Template, order.Target)) : null;
+        return new Inspection(parts.Inspector, order, clock).OfUpload(portrait, head, matte, plan);
     }
 }

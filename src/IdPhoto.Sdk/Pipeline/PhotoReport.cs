@@ -39,7 +39,7 @@ internal static class PhotoReport
     }
 
     public static IEnumerable<IdPhotoWarning> Warnings(PhotoOrder order, Portrait portrait, CropPlan plan) =>
-        AboutTemplate(order.Template).Concat(AboutEdits(order)).Concat(AboutUpload(portrait)).Concat(AboutGeometry(order, plan));
+        AboutTemplate(order.Template).Concat(EditWarnings.Of(order)).Concat(AboutUpload(portrait)).Concat(AboutGeometry(order, plan));
 
     /// <summary>The house defaults that this photo was made by: the head's, the background's if it was taken, the target's.</summary>
     public static IReadOnlyList<string> HouseDefaults(PhotoOrder order)
@@ -53,65 +53,6 @@ internal static class PhotoReport
             "digital.maxKb" => target == "digital." && order.Request.MaxKilobytes is null,
             _ => field.StartsWith("head.", StringComparison.Ordinal) || field.StartsWith(target, StringComparison.Ordinal),
         })];
-    }
-
-    private static IEnumerable<IdPhotoWarning> AboutEdits(PhotoOrder order)
-    {
-        var id = order.Template.Id;
-        if (order.BackgroundRefused)
-        {
-            yield return new(
-                IdPhotoWarningCode.EditForbiddenByDocument,
-                $"The background was left as it is: the rules for {id} forbid replacing it. Ask for EditConsent.Allow to replace it all the same.");
-        }
-
-        if (order.EditsForbidden && !order.KeepsBackground)
-        {
-            yield return new(
-                IdPhotoWarningCode.EditForbiddenByDocument,
-                $"The background was replaced although the rules for {id} forbid it: the authority may reject the photo. Take it again in front of a plain wall.");
-        }
-
-        if (order.MirrorRefused)
-        {
-            yield return new(
-                IdPhotoWarningCode.EditForbiddenByDocument,
-                $"The photo was not mirrored: the rules for {id} forbid altering it. Ask for EditConsent.Allow to mirror it all the same.");
-        }
-
-        if (order.EditsForbidden && order.Mirrors)
-        {
-            yield return new(
-                IdPhotoWarningCode.EditForbiddenByDocument,
-                $"The photo was mirrored although the rules for {id} forbid altering it: the authority may reject it.");
-        }
-
-        if (order.ToneRefused)
-        {
-            yield return new(
-                IdPhotoWarningCode.EditForbiddenByDocument,
-                $"Light, colour and grain were left as they are: the rules for {id} forbid altering the photo. Ask for EditConsent.Allow to correct them all the same.");
-        }
-
-        if (order.EditsForbidden && order.Tone is not null)
-        {
-            yield return new(
-                IdPhotoWarningCode.EditForbiddenByDocument,
-                $"Corrections of light, colour or grain were asked for although the rules for {id} forbid altering the photo: the authority may reject it.");
-        }
-
-        if (order.Request.Watermark is not null)
-        {
-            yield return new(
-                IdPhotoWarningCode.Watermarked, "The photo carries a watermark: no office accepts it. The report judges the photo without it.");
-        }
-
-        if (order.Background is SolidBackground solid && !order.Template.Backgrounds.Contains(solid.Colour))
-        {
-            yield return new(
-                IdPhotoWarningCode.BackgroundNotAccepted,
-                $"{solid.Colour} is not among the backgrounds known for {id} ({string.Join(", ", order.Template.Backgrounds)}).");
-        }
     }
 
     private static IEnumerable<IdPhotoWarning> AboutUpload(Portrait portrait)
