@@ -1,3 +1,5 @@
+using IdPhoto.Reports;
+
 namespace IdPhoto.ConsoleHost.Output;
 
 /// <summary>What <c>check --json</c> prints; <c>make --json</c> carries one for each of its two pictures.</summary>

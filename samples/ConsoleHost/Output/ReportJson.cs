@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using IdPhoto.Imaging;
 using IdPhoto.ModelZoo;
 
 namespace IdPhoto.ConsoleHost.Output;

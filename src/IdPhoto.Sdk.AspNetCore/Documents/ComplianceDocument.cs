@@ -1,3 +1,5 @@
+using IdPhoto.Reports;
+
 namespace IdPhoto.AspNetCore.Documents;
 
 /// <summary>A verdict, in the form in which the command line prints it.</summary>

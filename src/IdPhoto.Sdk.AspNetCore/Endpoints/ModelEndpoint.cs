@@ -16,7 +16,7 @@ internal static class ModelEndpoint
 
     private static Ok<IEnumerable<ModelDocument>> List(ModelStore store) => TypedResults.Ok<IEnumerable<ModelDocument>>(
     [
-        .. ModelNames.Matting.Select(choice => Of(choice.Model.Name, "matting", [choice.Model], store)),
+        .. MattingModels.All.Select(choice => Of(choice.Model.Name, "matting", [choice.Model], store)),
         .. ModelNames.Detectors.Select(choice => Of(choice.Name, "detector", choice.Models, store)),
     ]);
 

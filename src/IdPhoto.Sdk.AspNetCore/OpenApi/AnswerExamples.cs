@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using IdPhoto.AspNetCore.Documents;
 using IdPhoto.AspNetCore.Jobs;
 using IdPhoto.Compliance;
+using IdPhoto.Reports;
 using Microsoft.AspNetCore.Http;
 
 namespace IdPhoto.AspNetCore.OpenApi;

@@ -5,21 +5,14 @@ namespace IdPhoto.AspNetCore.Pipelines;
 /// <summary>The models that a request can name, by the names that the library gives them.</summary>
 internal static class ModelNames
 {
-    public static IReadOnlyList<MattingModelChoice> Matting { get; } =
-    [
-        MattingModels.Selfie, MattingModels.ModNet, MattingModels.HivisionModNet, MattingModels.IsNet, MattingModels.Rmbg14, MattingModels.Rmbg20,
-        MattingModels.BiRefNet, MattingModels.BiRefNetLite, MattingModels.BiRefNetPortrait, MattingModels.BiRefNetMatting, MattingModels.BiRefNetHr,
-        MattingModels.U2NetHuman, MattingModels.PpHumanSeg,
-    ];
-
     // Face++ is not among them: whether photos may leave the machine is for the host to say, not for a request.
     public static IReadOnlyList<FaceDetectorChoice> Detectors { get; } =
         [FaceDetectors.BlazeFace, FaceDetectors.RetinaFace, FaceDetectors.RetinaFaceResNet50, FaceDetectors.Mtcnn, FaceDetectors.YuNet];
 
     public static MattingModelChoice? FindMatting(string? name) => name is null
         ? null
-        : Matting.FirstOrDefault(m => m.Model.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
-            ?? throw Unknown("matting", name, Matting.Select(m => m.Model.Name));
+        : MattingModels.All.FirstOrDefault(m => m.Model.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
+            ?? throw Unknown("matting", name, MattingModels.All.Select(m => m.Model.Name));
 
     public static FaceDetectorChoice? FindDetector(string? name) => name is null
         ? null

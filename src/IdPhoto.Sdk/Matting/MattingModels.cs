@@ -56,4 +56,10 @@ public static class MattingModels
 
     /// <summary>PP-HumanSeg, 192×192, RGB in [−1, 1], two channels. Apache-2.0. Too coarse for hair.</summary>
     public static MattingModelChoice PpHumanSeg => PpHumanSegModels.Human;
+
+    /// <summary>All of them, the one that ships inside the package first.</summary>
+    public static IReadOnlyList<MattingModelChoice> All { get; } =
+    [
+        Selfie, ModNet, HivisionModNet, IsNet, Rmbg14, Rmbg20, BiRefNet, BiRefNetLite, BiRefNetPortrait, BiRefNetMatting, BiRefNetHr, U2NetHuman, PpHumanSeg,
+    ];
 }

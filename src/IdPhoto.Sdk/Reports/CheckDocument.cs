@@ -1,6 +1,6 @@
-namespace IdPhoto.AspNetCore.Documents;
+namespace IdPhoto.Reports;
 
-/// <summary>One finding. Nothing is left out: a field that does not apply is null.</summary>
+/// <summary>One finding as JSON has it, on the command line and from the service. Nothing is left out: a field that does not apply is null.</summary>
 public sealed record CheckDocument
 {
     /// <summary>The requirement.</summary>
@@ -39,21 +39,26 @@ public sealed record CheckDocument
     /// <summary>Why it was not assessed.</summary>
     public required string? Reason { get; init; }
 
-    internal static CheckDocument From(ComplianceResult check) => new()
+    /// <summary>The document of a finding, its numbers rounded to four decimals.</summary>
+    public static CheckDocument From(ComplianceResult check)
     {
-        Id = check.Id,
-        Status = check.Status,
-        Severity = check.Severity,
-        Value = Round(check.Value),
-        Unit = check.Unit,
-        Min = Round(check.Min),
-        Max = Round(check.Max),
-        Uncertainty = Round(check.Uncertainty),
-        Component = check.Component?.Component.ToString(),
-        Score = check.Component?.Scalar,
-        Remedy = check.Remedy,
-        Reason = check.Reason,
-    };
+        ArgumentNullException.ThrowIfNull(check);
+        return new()
+        {
+            Id = check.Id,
+            Status = check.Status,
+            Severity = check.Severity,
+            Value = Round(check.Value),
+            Unit = check.Unit,
+            Min = Round(check.Min),
+            Max = Round(check.Max),
+            Uncertainty = Round(check.Uncertainty),
+            Component = check.Component?.Component.ToString(),
+            Score = check.Component?.Scalar,
+            Remedy = check.Remedy,
+            Reason = check.Reason,
+        };
+    }
 
     // Finer than anything here is known.
     private static double? Round(double? value) => value is { } number ? Math.Round(number, 4) : null;
