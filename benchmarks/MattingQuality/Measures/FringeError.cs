@@ -1,4 +1,4 @@
-using IdPhoto.Compliance;
+using IdPhoto.Compliance.Colours;
 
 namespace IdPhoto.MattingQuality.Measures;
 

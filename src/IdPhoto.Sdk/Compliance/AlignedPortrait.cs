@@ -1,3 +1,4 @@
+using IdPhoto.Compliance.Regions;
 using IdPhoto.Imaging;
 using IdPhoto.Matting;
 

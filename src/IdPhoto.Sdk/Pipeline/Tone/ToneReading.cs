@@ -1,4 +1,4 @@
-using IdPhoto.Compliance;
+using IdPhoto.Compliance.Regions;
 using IdPhoto.Landmarks.FaceMesh;
 using IdPhoto.Matting;
 

@@ -1,3 +1,6 @@
+using IdPhoto.Compliance.Colours;
+using IdPhoto.Compliance.Regions;
+
 namespace IdPhoto.Compliance.Checks.BackgroundColour;
 
 /// <summary>

@@ -1,3 +1,5 @@
+using IdPhoto.Compliance.Regions;
+
 namespace IdPhoto.Compliance.Checks.BackgroundShadow;
 
 /// <summary>

@@ -1,3 +1,5 @@
+using IdPhoto.Compliance.Regions;
+
 namespace IdPhoto.Compliance.Checks.BackgroundShadow;
 
 /// <summary>The lightness of background cells without their texture: the mean over the background within 7 × 7 cells.</summary>

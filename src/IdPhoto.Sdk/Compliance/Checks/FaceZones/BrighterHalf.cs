@@ -1,3 +1,6 @@
+using IdPhoto.Compliance.Colours;
+using IdPhoto.Compliance.Regions;
+
 namespace IdPhoto.Compliance.Checks.FaceZones;
 
 /// <summary>The mean colour of a zone's brighter half.</summary>

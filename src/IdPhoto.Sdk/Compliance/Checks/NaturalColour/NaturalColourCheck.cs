@@ -1,4 +1,5 @@
 using IdPhoto.Compliance.Iso29794.Measures;
+using IdPhoto.Compliance.Regions;
 
 namespace IdPhoto.Compliance.Checks.NaturalColour;
 

@@ -1,4 +1,6 @@
 using System.Buffers;
+using IdPhoto.Compliance.Colours;
+using IdPhoto.Compliance.Regions;
 
 namespace IdPhoto.Compliance.Checks.Sharpness;
 

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Numerics.Tensors;
+using IdPhoto.Compliance.Colours;
 
 namespace IdPhoto.Compliance.Iso29794.Measures;
 

@@ -1,3 +1,5 @@
+using IdPhoto.Compliance.Regions;
+
 namespace IdPhoto.Compliance.Iso29794.Measures;
 
 /// <summary>What the luminance histograms of both cheeks have in common, 0 to 1.</summary>

@@ -1,3 +1,5 @@
+using IdPhoto.Compliance.Regions;
+
 namespace IdPhoto.Compliance.Iso29794.Measures;
 
 /// <summary>

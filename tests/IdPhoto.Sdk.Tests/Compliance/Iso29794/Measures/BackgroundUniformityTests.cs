@@ -1,4 +1,4 @@
-using IdPhoto.Compliance;
+using IdPhoto.Compliance.Colours;
 using IdPhoto.Compliance.Iso29794.Measures;
 using IdPhoto.Tests.Matting;
 

@@ -1,4 +1,4 @@
-namespace IdPhoto.Compliance;
+namespace IdPhoto.Compliance.Regions;
 
 /// <summary>The convex hull of points (Andrew's monotone chain, 1979).</summary>
 internal static class ConvexHull

@@ -1,6 +1,6 @@
 using IdPhoto.Imaging;
 
-namespace IdPhoto.Compliance;
+namespace IdPhoto.Compliance.Colours;
 
 /// <summary>A colour as the eye weighs differences: CIE 1976 L*a*b* under D65, sRGB's own white.</summary>
 /// <param name="L">Lightness, 0 (black) to 100 (white).</param>

@@ -1,4 +1,6 @@
-namespace IdPhoto.Compliance;
+using IdPhoto.Compliance.Colours;
+
+namespace IdPhoto.Compliance.Regions;
 
 /// <summary>How often each luminance occurs in a region.</summary>
 internal sealed class LuminanceHistogram

@@ -1,6 +1,6 @@
 using IdPhoto.Landmarks.FaceMesh;
 
-namespace IdPhoto.Compliance;
+namespace IdPhoto.Compliance.Regions;
 
 /// <summary>Where light and colour are measured on an aligned portrait.</summary>
 internal sealed class FaceRegions

@@ -1,4 +1,4 @@
-namespace IdPhoto.Compliance;
+namespace IdPhoto.Compliance.Colours;
 
 /// <summary>The grey of a pixel as a picture editor shows it: encoded values weighted as ITU-R BT.601.</summary>
 internal static class GreyLevel

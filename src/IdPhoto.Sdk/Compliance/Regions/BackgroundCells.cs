@@ -1,6 +1,7 @@
+using IdPhoto.Compliance.Colours;
 using IdPhoto.Imaging;
 
-namespace IdPhoto.Compliance;
+namespace IdPhoto.Compliance.Regions;
 
 /// <summary>
 /// What is certainly background on an aligned portrait and inside the frame, in squares of 4 × 4 pixels: averaging takes the sensor's

@@ -1,6 +1,6 @@
-using IdPhoto.Compliance;
+using IdPhoto.Compliance.Colours;
 
-namespace IdPhoto.Tests.Compliance.Checks;
+namespace IdPhoto.Tests.Compliance.Colours;
 
 public class ColourDifferenceTests
 {

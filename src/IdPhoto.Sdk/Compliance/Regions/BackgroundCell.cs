@@ -1,4 +1,6 @@
-namespace IdPhoto.Compliance;
+using IdPhoto.Compliance.Colours;
+
+namespace IdPhoto.Compliance.Regions;
 
 /// <summary>A square of background.</summary>
 /// <param name="X">Its column in the grid.</param>

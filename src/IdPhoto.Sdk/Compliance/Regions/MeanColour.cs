@@ -1,4 +1,4 @@
-namespace IdPhoto.Compliance;
+namespace IdPhoto.Compliance.Regions;
 
 /// <summary>The mean of each channel of some pixels, as encoded in sRGB, 0 to 255; not a number of no pixels.</summary>
 /// <param name="R">Red.</param>

@@ -1,6 +1,6 @@
 using IdPhoto.Imaging;
 
-namespace IdPhoto.Compliance;
+namespace IdPhoto.Compliance.Colours;
 
 /// <summary>
 /// Luminance as ISO/IEC 29794-5 defines it: linear light, sRGB decoded and weighted as Rec. 709, in 256 equal steps. A face in good light

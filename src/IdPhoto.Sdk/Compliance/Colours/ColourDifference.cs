@@ -1,4 +1,4 @@
-namespace IdPhoto.Compliance;
+namespace IdPhoto.Compliance.Colours;
 
 /// <summary>
 /// CIEDE2000, the colour difference of ISO/CIE 11664-6; about 1 is just noticeable side by side. Formulas and test pairs: Sharma, Wu and

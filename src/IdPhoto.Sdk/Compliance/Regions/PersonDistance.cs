@@ -1,4 +1,4 @@
-namespace IdPhoto.Compliance;
+namespace IdPhoto.Compliance.Regions;
 
 /// <summary>How far each cell of an aligned portrait lies from the person.</summary>
 internal static class PersonDistance

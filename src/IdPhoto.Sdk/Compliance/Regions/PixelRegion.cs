@@ -1,4 +1,4 @@
-namespace IdPhoto.Compliance;
+namespace IdPhoto.Compliance.Regions;
 
 /// <summary>Pixels of a square picture, as one run a row: what is convex needs no mask.</summary>
 internal sealed class PixelRegion
@@ -29,7 +29,7 @@ internal sealed class PixelRegion
     /// <param name="points">The points, in pixels of the portrait.</param>
     public static PixelRegion ConvexHull(IEnumerable<PhotoPoint> points)
     {
-        var hull = Compliance.ConvexHull.Of(points);
+        var hull = Regions.ConvexHull.Of(points);
         if (hull.Count == 0)
         {
             return new(0, []);
