@@ -5,8 +5,8 @@ namespace IdPhoto;
 
 /// <summary>Puts finished photos on paper at their true size, as a PDF of one page: photos as pictures, cut lines as vectors.</summary>
 /// <remarks>
-/// Thread-safe. A photo that lies several times on the sheet is in the file once. Of <see cref="SheetOptions"/>, the resolution and the
-/// format have no meaning here: photos keep their own pixels.
+/// Thread-safe. A photo that lies several times on the sheet is in the file once. Of <see cref="SheetOptions"/>, the resolution, the
+/// format and the largest file have no meaning here: photos keep their own pixels.
 /// </remarks>
 public static class PdfSheet
 {

@@ -23,9 +23,12 @@ internal sealed class SheetLayoutOptions
 
     private readonly Option<int?> _dpi = OptionValues.WholeNumber("--sheet-dpi", "The sheet's dots per inch, 72 to 1200; a PDF has none. Default: 300.");
 
+    private readonly Option<int?> _maxKilobytes = OptionValues.WholeNumber(
+        "--sheet-max-kb", "The sheet's largest file, in KB of 1024 bytes; a PDF has no limit.");
+
     public void AddTo(Command command)
     {
-        foreach (Option option in new Option[] { _paper, _margin, _gap, _cut, _dpi })
+        foreach (Option option in new Option[] { _paper, _margin, _gap, _cut, _dpi, _maxKilobytes })
         {
             command.Add(option);
         }
@@ -33,7 +36,7 @@ internal sealed class SheetLayoutOptions
 
     /// <summary>Whether any of them was given.</summary>
     public bool Given(ParseResult parsed) =>
-        new Option[] { _paper, _margin, _gap, _cut, _dpi }.Any(option => parsed.GetResult(option) is not null);
+        new Option[] { _paper, _margin, _gap, _cut, _dpi, _maxKilobytes }.Any(option => parsed.GetResult(option) is not null);
 
     public SheetOptions Read(ParseResult parsed)
     {
@@ -45,6 +48,7 @@ internal sealed class SheetLayoutOptions
             GapMm = parsed.GetValue(_gap) ?? defaults.GapMm,
             CutLines = parsed.GetValue(_cut) ?? defaults.CutLines,
             Dpi = parsed.GetValue(_dpi) ?? defaults.Dpi,
+            MaxKilobytes = parsed.GetValue(_maxKilobytes),
         };
     }
 

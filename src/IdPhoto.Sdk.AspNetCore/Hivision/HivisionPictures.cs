@@ -40,14 +40,8 @@ internal sealed class HivisionPictures(HivisionPipelines pipelines, PhotoDecoder
         var dpi = Dpi(form);
         using var photo = decoder.Decode(form.Image);
         var (width, height) = (form.Whole("width", 295) * MillimetresPerInch / dpi, form.Whole("height", 413) * MillimetresPerInch / dpi);
-        var sheet = PrintSheet.Create(photo.Image, width, height, new SheetOptions { Paper = PaperSize.FourBySix, CutLines = CutLines.None, Dpi = dpi });
-        if (form.Whole("kb") is not { } kb)
-        {
-            return HivisionReply.Of(sheet);
-        }
-
-        using var again = decoder.Decode(sheet.Bytes);
-        return HivisionReply.Of(Encode(again.Image, form, kb));
+        var options = new SheetOptions { Paper = PaperSize.FourBySix, CutLines = CutLines.None, Dpi = dpi, MaxKilobytes = form.Whole("kb") };
+        return HivisionReply.Of(PrintSheet.Create(photo.Image, width, height, options));
     }
 
     public HivisionReply Watermark(HivisionForm form)

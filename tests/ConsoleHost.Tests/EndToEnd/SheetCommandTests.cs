@@ -29,6 +29,14 @@ public sealed partial class SheetCommandTests(RealPhotos photos) : IClassFixture
     }
 
     [Fact]
+    public async Task A_sheets_file_keeps_to_its_kilobytes()
+    {
+        Assert.Equal(0, await SheetAsync("--size", "35x45", "--sheet-max-kb", "90", "-o", _cli.Path("sheet.jpg")));
+        // The next quality would be too large; a step of quality is less than a tenth of such a file.
+        Assert.InRange((await BytesAsync("sheet.jpg")).Length, 80 * 1024, 90 * 1024);
+    }
+
+    [Fact]
     public async Task Several_photos_share_a_sheet()
     {
         Assert.Equal(0, await _cli.RunAsync("sheet", Astronaut, Astronaut, "--size", "51x51", "--copies", "1", "-o", _cli.Path("sheet.png")));

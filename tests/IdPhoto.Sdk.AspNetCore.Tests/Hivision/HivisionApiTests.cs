@@ -1,4 +1,5 @@
 using System.Text.Json;
+using IdPhoto.Imaging;
 using NetVips;
 
 namespace IdPhoto.AspNetCore.Tests.Hivision;
@@ -87,6 +88,20 @@ public sealed class HivisionApiTests
         Assert.InRange(marked.Avg(), 20, 126);
         var sized = await PostAsync(client, "set_kb", Grey(300, 400), ("kb", "10"));
         Assert.True(Bytes(sized, "image_base64").Length <= 10 * 1024);
+    }
+
+    [Fact]
+    public async Task A_layout_keeps_to_its_kilobytes_and_is_the_librarys_own_sheet()
+    {
+        await using var service = new TestService(new FakePipeline());
+        using var client = service.Client();
+        var file = Bytes(await PostAsync(client, "generate_layout_photos", TestService.Astronaut, ("kb", "150")), "image_base64");
+
+        using var photo = new PhotoDecoder(new PhotoLimits()).Decode(TestService.Astronaut);
+        var options = new SheetOptions { Paper = PaperSize.FourBySix, CutLines = CutLines.None, MaxKilobytes = 150 };
+        var sheet = PrintSheet.Create(photo.Image, 295 * 25.4 / 300, 413 * 25.4 / 300, options);
+        Assert.True(sheet.Bytes.Length <= 150 * 1024);
+        Assert.Equal(sheet.Bytes.ToArray(), file);
     }
 
     [Theory]

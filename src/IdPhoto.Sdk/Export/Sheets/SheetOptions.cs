@@ -27,6 +27,12 @@ public sealed record SheetOptions
     /// <summary>JPEG, PNG, WebP or TIFF. Default JPEG.</summary>
     public PhotoFormat Format { get; init; } = PhotoFormat.Jpeg;
 
+    /// <summary>
+    /// The largest file of a sheet made of pixels, kilobytes of 1024 bytes, 1 or more: JPEG and WebP give quality for it, other formats
+    /// fit or do not. Default null: no limit, and quality 95.
+    /// </summary>
+    public int? MaxKilobytes { get; init; }
+
     /// <exception cref="IdPhotoException">A value is out of its range.</exception>
     internal void Validate()
     {
@@ -40,6 +46,7 @@ public sealed record SheetOptions
         Require(MarginMm is >= 0 and <= 50, nameof(MarginMm), MarginMm, "0 to 50 mm");
         Require(GapMm is >= 0 and <= 50, nameof(GapMm), GapMm, "0 to 50 mm");
         Require(Dpi is >= 72 and <= 1200, nameof(Dpi), Dpi, "72 to 1200");
+        Require(MaxKilobytes is null or >= 1, nameof(MaxKilobytes), MaxKilobytes ?? 0, "1 KB or more");
 
         static void Require(bool valid, string name, double value, string range)
         {

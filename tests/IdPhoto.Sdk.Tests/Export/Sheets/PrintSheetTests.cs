@@ -1,3 +1,4 @@
+using IdPhoto.Export;
 using IdPhoto.Tests.Files;
 
 namespace IdPhoto.Tests.Export.Sheets;
@@ -150,6 +151,36 @@ public sealed class PrintSheetTests
         var error = Assert.Throws<IdPhotoException>(() => PrintSheet.Create(photo, 1000, 1000, new() { Paper = new("wall", 2000, 2000), Dpi = 1200 }));
 
         Assert.Equal((IdPhotoErrorCode.InvalidRequest, true), (error.Code, error.Message.Contains("94488 × 94488 pixels", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void A_limit_is_kept_by_quality_and_the_sheet_is_encoded_once()
+    {
+        using var noise = TestPhotos.Noise(413, 531);
+        using var photo = TestPhotos.ToPhoto(noise);
+        var free = PrintSheet.Create(photo, 35, 45);
+        var small = PrintSheet.Create(photo, 35, 45, new() { MaxKilobytes = 400 });
+
+        // At 400 KB a step of quality is less than 10 % of such a file.
+        Assert.Equal((95, true), (free.Quality, free.Bytes.Length > 1024 * 1024));
+        Assert.InRange(small.Bytes.Length, 360 * 1024, 400 * 1024);
+
+        // From the pixels themselves, not from a JPEG of them.
+        using var lossless = new IdPhoto.Imaging.PhotoDecoder(new()).Decode(PrintSheet.Create(photo, 35, 45, new() { Format = PhotoFormat.Png }).Bytes);
+        var once = new PhotoEncoder().Encode(lossless.Image, new EncodeSettings { Format = PhotoFormat.Jpeg, Dpi = 300, MaxKilobytes = 400 });
+        Assert.Equal(once.Bytes.ToArray(), small.Bytes.ToArray());
+    }
+
+    [Theory]
+    [InlineData(PhotoFormat.Jpeg, 0, IdPhotoErrorCode.InvalidRequest, "SheetOptions.MaxKilobytes is 0; it may be 1 KB or more.")]
+    [InlineData(PhotoFormat.Png, 1, IdPhotoErrorCode.FileSizeUnreachable, "the limit is 1 KB (MaxKilobytes)")]
+    public void A_limit_that_cannot_be_kept_is_told(PhotoFormat format, int kilobytes, IdPhotoErrorCode code, string sentence)
+    {
+        using var photo = MeasuredSheet.Photo(413, 531);
+        var error = Assert.Throws<IdPhotoException>(() => PrintSheet.Create(photo, 35, 45, new() { Format = format, MaxKilobytes = kilobytes }));
+
+        Assert.Equal(code, error.Code);
+        Assert.Contains(sentence, error.Message, StringComparison.Ordinal);
     }
 
     private static (MeasuredSheet Sheet, SheetBox Box) One(CutLines lines)
