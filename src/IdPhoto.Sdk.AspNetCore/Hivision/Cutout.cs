@@ -1,45 +1,21 @@
 using IdPhoto.Imaging;
 using IdPhoto.Matting;
-using NetVips;
 
 namespace IdPhoto.AspNetCore.Hivision;
 
-/// <summary>A picture with its transparency. The library's decoder lays transparent uploads on white; two routes here need the alpha itself.</summary>
+/// <summary>A picture with its transparency, as two routes here take it.</summary>
 internal sealed class Cutout : IDisposable
 {
-    private readonly byte[] _alpha;
+    private readonly DecodedPhoto _decoded;
 
-    private Cutout(PhotoImage photo, byte[] alpha) => (Photo, _alpha) = (photo, alpha);
+    private Cutout(DecodedPhoto decoded) => _decoded = decoded;
 
     /// <summary>The colours, as they are under the alpha.</summary>
-    public PhotoImage Photo { get; }
+    public PhotoImage Photo => _decoded.Image;
 
-    /// <summary>Reads a PNG, or a picture of another format as opaque.</summary>
+    /// <summary>Reads a file; one without alpha is opaque.</summary>
     /// <exception cref="IdPhotoException">The file holds no photo, or a too large one.</exception>
-    public static Cutout Read(byte[] file, PhotoDecoder decoder)
-    {
-        // Judges format and limits; the picture itself serves where there is no alpha.
-        var decoded = decoder.Decode(file);
-        if (decoded.Format != PhotoFormat.Png)
-        {
-            var opaque = new byte[decoded.Image.Width * decoded.Image.Height];
-            Array.Fill(opaque, byte.MaxValue);
-            return new Cutout(decoded.Image, opaque);
-        }
-
-        using (decoded)
-        {
-            using var image = Image.PngloadBuffer(file);
-            using var srgb = image.Colourspace(Enums.Interpretation.Srgb);
-            using var rgba = srgb.HasAlpha() ? srgb.Copy() : srgb.Bandjoin(byte.MaxValue);
-            using var bytes = rgba.Cast(Enums.BandFormat.Uchar);
-            using var colours = bytes.ExtractBand(0, 3);
-            using var alpha = bytes.ExtractBand(3);
-            return new Cutout(
-                PhotoImage.FromPixels(colours.WriteToMemory<byte>(), bytes.Width, bytes.Height, bytes.Width * 3, PixelFormat.Rgb24),
-                alpha.WriteToMemory<byte>());
-        }
-    }
+    public static Cutout Read(byte[] file, PhotoDecoder decoder) => new(decoder.DecodeCutout(file));
 
     /// <summary>The alpha over a region of the photo, which may have been scaled meanwhile.</summary>
     public Matte MatteOf(PhotoImage photo, PhotoBox region)
@@ -47,6 +23,7 @@ internal sealed class Cutout : IDisposable
         var (width, height) = ((int)Math.Ceiling(region.Width), (int)Math.Ceiling(region.Height));
         var matte = new Matte(width, height, region);
         var scale = (double)Photo.Width / photo.Width;
+        var alpha = _decoded.Alpha is { } given ? given.Span : default;
         for (var y = 0; y < height; y++)
         {
             var row = matte.Row(y);
@@ -54,12 +31,13 @@ internal sealed class Cutout : IDisposable
             for (var x = 0; x < width; x++)
             {
                 var column = (int)((region.X + x + 0.5) * scale);
-                row[x] = column >= 0 && column < Photo.Width && from >= 0 && from < Photo.Height ? _alpha[(from * Photo.Width) + column] / 255f : 0;
+                var inside = column >= 0 && column < Photo.Width && from >= 0 && from < Photo.Height;
+                row[x] = !inside ? 0 : alpha.IsEmpty ? 1 : alpha[(from * Photo.Width) + column] / 255f;
             }
         }
 
         return matte;
     }
 
-    public void Dispose() => Photo.Dispose();
+    public void Dispose() => _decoded.Dispose();
 }

@@ -6,6 +6,12 @@ public sealed class DecodedPhoto : IDisposable
     /// <summary>The pixels, upright, sRGB. Owned by this object.</summary>
     public required PhotoImage Image { get; init; }
 
+    /// <summary>
+    /// Straight alpha, width × height of <see cref="Image"/>, top row first: 0 transparent, 255 opaque. Null where the file has none, and of
+    /// <see cref="PhotoDecoder.Decode(ReadOnlyMemory{byte}, int)"/>, which flattens it.
+    /// </summary>
+    public ReadOnlyMemory<byte>? Alpha { get; init; }
+
     /// <summary>The format that the content has, whatever the file was named; null when the host gave pixels.</summary>
     public required PhotoFormat? Format { get; init; }
 

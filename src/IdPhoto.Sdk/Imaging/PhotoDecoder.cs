@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Runtime.InteropServices;
 using NetVips;
 
@@ -6,7 +5,7 @@ namespace IdPhoto.Imaging;
 
 /// <summary>
 /// Decodes uploaded files: JPEG, PNG, WebP, TIFF, GIF, AVIF and, where libvips has a decoder for it, HEIC. The content decides, not a
-/// name. The result is upright (EXIF), in sRGB (ICC), 8 bits a channel, and opaque (flattened on white).
+/// name. The result is upright (EXIF), in sRGB (ICC), 8 bits a channel, and opaque: flattened on white, or with its alpha apart.
 /// </summary>
 /// <remarks>Thread-safe. The work is done on the caller's thread and on libvips' own.</remarks>
 /// <param name="limits">What a photo may be; checked from the header, before any pixel is decoded.</param>
@@ -29,13 +28,26 @@ public sealed class PhotoDecoder(PhotoLimits limits)
     public DecodedPhoto Decode(ReadOnlyMemory<byte> file, int minLongSide = int.MaxValue)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(minLongSide, 1);
+        return Decode(file, minLongSide, keepsAlpha: false);
+    }
+
+    /// <summary>
+    /// Decodes a file in full and keeps its transparency in <see cref="DecodedPhoto.Alpha"/>; the colours are those under it, not flattened.
+    /// </summary>
+    /// <param name="file">The file's bytes. They must not change while the call runs.</param>
+    /// <returns>The photo; the caller disposes it.</returns>
+    /// <exception cref="IdPhotoException">As for <see cref="Decode(ReadOnlyMemory{byte}, int)"/>.</exception>
+    public DecodedPhoto DecodeCutout(ReadOnlyMemory<byte> file) => Decode(file, int.MaxValue, keepsAlpha: true);
+
+    private DecodedPhoto Decode(ReadOnlyMemory<byte> file, int minLongSide, bool keepsAlpha)
+    {
         LimitCheck.File(file.Length, _limits);
         var format = FormatSniffer.Sniff(file.Span) ?? throw DecodeFailure.Unknown(file.Span);
         LibVips.EnsureLoaded();
         try
         {
             using var source = Open(file);
-            return Decode(source, format, minLongSide);
+            return Decode(source, format, minLongSide, keepsAlpha);
         }
         catch (VipsException exception)
         {
@@ -52,7 +64,7 @@ public sealed class PhotoDecoder(PhotoLimits limits)
             ? Source.NewFromMemory(segment.Array)
             : Source.NewFromMemory(file.ToArray());
 
-    private DecodedPhoto Decode(Source source, PhotoFormat format, int minLongSide)
+    private DecodedPhoto Decode(Source source, PhotoFormat format, int minLongSide, bool keepsAlpha)
     {
         using var header = TypedLoader.Open(source, format);
         var orientation = OrientationOf(header);
@@ -63,14 +75,16 @@ public sealed class PhotoDecoder(PhotoLimits limits)
         var shrink = header.HasAlpha() && !TypedLoader.Shrinks(format) ? 1 : LoadShrink.For(width, height, minLongSide);
         using var small = Shrunk(source, header, format, shrink);
         using var pixels = ColourConversion.ToSrgb(small, out var converted);
+        var upright = UprightPixels.Read(pixels, orientation, keepsAlpha);
         return new DecodedPhoto
         {
-            Image = Upright(pixels, orientation, out var flattened),
+            Image = upright.Photo,
+            Alpha = upright.Alpha,
             Format = format,
             FullWidth = width,
             FullHeight = height,
             Orientation = orientation,
-            AlphaFlattened = flattened,
+            AlphaFlattened = upright.Flattened,
             ColourConverted = converted,
         };
     }
@@ -84,65 +98,4 @@ public sealed class PhotoDecoder(PhotoLimits limits)
         _ when TypedLoader.Shrinks(format) => TypedLoader.Open(source, format, shrink),
         _ => header.Shrink(shrink, shrink),
     };
-
-    private static PhotoImage Upright(Image pixels, int orientation, out bool flattened)
-    {
-        var stored = pixels.Bands == 4 ? Flatten(pixels, out flattened) : Read(pixels, out flattened);
-        if (orientation == 1)
-        {
-            return stored;
-        }
-
-        using (stored)
-        {
-            return ExifOrientation.Undo(stored, orientation);
-        }
-    }
-
-    private static PhotoImage Read(Image pixels, out bool flattened)
-    {
-        flattened = false;
-        var photo = new PhotoImage(pixels.Width, pixels.Height);
-        try
-        {
-            LibVips.WriteTo(pixels, photo.Pixels);
-            return photo;
-        }
-        catch
-        {
-            photo.Dispose();
-            throw;
-        }
-    }
-
-    private static PhotoImage Flatten(Image pixels, out bool flattened)
-    {
-        var stride = pixels.Width * 4;
-        var length = stride * pixels.Height;
-        var buffer = ArrayPool<byte>.Shared.Rent(length);
-        try
-        {
-            var rgba = buffer.AsSpan(0, length);
-            LibVips.WriteTo(pixels, rgba);
-            flattened = HasTransparency(rgba);
-            return PhotoImage.FromPixels(rgba, pixels.Width, pixels.Height, stride, PixelFormat.Rgba32);
-        }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(buffer);
-        }
-    }
-
-    private static bool HasTransparency(ReadOnlySpan<byte> rgba)
-    {
-        for (var i = 3; i < rgba.Length; i += 4)
-        {
-            if (rgba[i] != 255)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

@@ -105,6 +105,27 @@ public sealed class HivisionApiTests
     }
 
     [Theory]
+    [InlineData(".png")]
+    [InlineData(".webp")]
+    [InlineData(".tif")]
+    public async Task A_cut_out_of_any_format_lets_the_background_through(string format)
+    {
+        await using var service = new TestService(new FakePipeline());
+        using var client = service.Client();
+        using var colours = Image.NewFromBuffer(Grey(300, 400));
+        using var left = Image.Black(150, 400);
+        using var alpha = left.Embed(0, 0, 300, 400, Enums.Extend.Background, [255.0]);
+        using var cutout = colours.Bandjoin(alpha);
+        var file = format == ".webp" ? cutout.WebpsaveBuffer(lossless: true, exact: true) : cutout.WriteToBuffer(format);
+
+        using var red = Read(await PostAsync(client, "add_background", file, ("color", "FF0000")), "image_base64");
+
+        // Transparent on the left; opaque on the right, where blending in linear light gives a grey back to within one level.
+        Assert.Equal([255, 0, 0], red.Getpoint(40, 200)[..3]);
+        Assert.All(red.Getpoint(260, 200)[..3], value => Assert.InRange(value, 127, 129));
+    }
+
+    [Theory]
     [InlineData("idphoto", "human_matting_model", "rmbg-1.4", 422)]
     [InlineData("idphoto", "head_measure_ratio", "2", 400)]
     [InlineData("idphoto", "height", "tall", 400)]

@@ -1,3 +1,4 @@
+using IdPhoto.Imaging;
 using IdPhoto.Tests.Files;
 using NetVips;
 using static IdPhoto.Tests.Imaging.DecodedPixels;
@@ -58,6 +59,60 @@ public class PhotoDecoderAlphaTests
 
         Assert.Equal(1.0, decoded.Scale);
     }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(128)]
+    [InlineData(254)] // An alpha of nothing but 255 is not written as WebP.
+    public void A_cut_out_keeps_its_alpha_and_the_colours_under_it(byte alpha)
+    {
+        using var cutOut = WithAlpha(alpha);
+
+        foreach (var file in (byte[][])[cutOut.PngsaveBuffer(), cutOut.TiffsaveBuffer(), cutOut.WebpsaveBuffer(lossless: true, exact: true)])
+        {
+            using var decoded = Cutout(file);
+            Assert.False(decoded.AlphaFlattened);
+            Assert.Equal(Enumerable.Repeat(alpha, 20 * 20), decoded.Alpha!.Value.ToArray());
+            Assert.Equal((99, 55, 15), At(decoded.Image, 10, 10));
+        }
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    [InlineData(5)]
+    [InlineData(6)]
+    [InlineData(7)]
+    [InlineData(8)]
+    public void Alpha_is_turned_with_its_colours(int orientation)
+    {
+        // Alpha repeats the red, so that each pixel says whether they still belong together.
+        using var upright = TestPhotos.Landscape(70, 40);
+        using var red = upright.ExtractBand(0);
+        using var cutOut = upright.Bandjoin(red);
+        using var stored = TestPhotos.StoredAs(cutOut, orientation);
+
+        using var decoded = Cutout(stored.PngsaveBuffer());
+
+        Assert.Equal(0, LargestDifference(decoded.Image, upright));
+        Assert.Equal(red.WriteToMemory<byte>(), decoded.Alpha!.Value.ToArray());
+    }
+
+    [Fact]
+    public void Where_there_is_no_alpha_none_is_told()
+    {
+        using var plain = TestPhotos.Plain(20, 20, 99, 55, 15);
+        using var cutOut = WithAlpha(128);
+        using var opaque = Cutout(plain.PngsaveBuffer());
+        using var flattened = Decode(cutOut.PngsaveBuffer());
+
+        Assert.Null(opaque.Alpha);
+        Assert.Null(flattened.Alpha);
+    }
+
+    private static DecodedPhoto Cutout(byte[] file) => new PhotoDecoder(AnySize).DecodeCutout(file);
 
     private static Image WithAlpha(int alpha)
     {
