@@ -18,13 +18,7 @@ internal sealed class TemplatesCommand(IPhotoServices photos, Terminal terminal)
     private readonly Option<DocumentKind?> _document = OptionValues.Choice(
         "--document",
         "Only this kind of document.",
-        ("passport", DocumentKind.Passport),
-        ("visa", DocumentKind.Visa),
-        ("id-card", DocumentKind.IdCard),
-        ("residence", DocumentKind.Residence),
-        ("driving-licence", DocumentKind.DrivingLicence),
-        ("exam", DocumentKind.Exam),
-        ("generic", DocumentKind.Generic));
+        [.. Enum.GetValues<DocumentKind>().Select(kind => (KebabCase<DocumentKind>.Of(kind), kind))]);
 
     private readonly Option<string?> _size = new("--size")
     {

@@ -1,49 +1,34 @@
 using System.Collections.Frozen;
+using System.Text.Json;
 
 namespace IdPhoto.Templates;
 
-/// <summary>The words that template files use for the values of enumerations.</summary>
+/// <summary>
+/// The words that template files use for the values of enumerations: their names joined by hyphens, as the command line and the service
+/// write them too.
+/// </summary>
 internal static class TemplateVocabulary
 {
-    public static FrozenDictionary<string, DocumentKind> Documents { get; } = Words(
-        ("passport", DocumentKind.Passport),
-        ("visa", DocumentKind.Visa),
-        ("id-card", DocumentKind.IdCard),
-        ("residence", DocumentKind.Residence),
-        ("driving-licence", DocumentKind.DrivingLicence),
-        ("exam", DocumentKind.Exam),
-        ("generic", DocumentKind.Generic));
+    public static FrozenDictionary<string, DocumentKind> Documents { get; } = Words(Enum.GetValues<DocumentKind>());
 
-    public static FrozenDictionary<string, HeadTop> HeadTops { get; } = Words(("crown", HeadTop.Crown), ("hair", HeadTop.Hair));
+    public static FrozenDictionary<string, HeadTop> HeadTops { get; } = Words(Enum.GetValues<HeadTop>());
 
-    public static FrozenDictionary<string, GlassesRule> Glasses { get; } = Words(
-        ("unstated", GlassesRule.Unstated),
-        ("allowed", GlassesRule.Allowed),
-        ("forbidden", GlassesRule.Forbidden));
+    public static FrozenDictionary<string, GlassesRule> Glasses { get; } = Words(Enum.GetValues<GlassesRule>());
 
-    public static FrozenDictionary<string, EditPolicy> EditPolicies { get; } = Words(
-        ("unstated", EditPolicy.Unstated),
-        ("no-background-replacement", EditPolicy.NoBackgroundReplacement));
+    public static FrozenDictionary<string, EditPolicy> EditPolicies { get; } = Words(Enum.GetValues<EditPolicy>());
 
-    public static FrozenDictionary<string, TemplateConfidence> Confidences { get; } = Words(
-        ("low", TemplateConfidence.Low),
-        ("medium", TemplateConfidence.Medium),
-        ("high", TemplateConfidence.High));
+    public static FrozenDictionary<string, TemplateConfidence> Confidences { get; } = Words(Enum.GetValues<TemplateConfidence>());
 
-    public static FrozenDictionary<string, PhotoFormat> Formats { get; } = Words(
-        ("jpeg", PhotoFormat.Jpeg),
-        ("png", PhotoFormat.Png),
-        ("webp", PhotoFormat.WebP),
-        ("tiff", PhotoFormat.Tiff));
-
-    private static FrozenDictionary<string, T> Words<T>(params ReadOnlySpan<(string Word, T Value)> words)
+    // Those that are written; the name WebP is one word.
+    public static FrozenDictionary<string, PhotoFormat> Formats { get; } = new Dictionary<string, PhotoFormat>(StringComparer.OrdinalIgnoreCase)
     {
-        var byWord = new Dictionary<string, T>(StringComparer.OrdinalIgnoreCase);
-        foreach (var (word, value) in words)
-        {
-            byWord.Add(word, value);
-        }
+        ["jpeg"] = PhotoFormat.Jpeg,
+        ["png"] = PhotoFormat.Png,
+        ["webp"] = PhotoFormat.WebP,
+        ["tiff"] = PhotoFormat.Tiff,
+    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
-        return byWord.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
-    }
+    private static FrozenDictionary<string, T> Words<T>(T[] values)
+        where T : struct, Enum =>
+        values.ToFrozenDictionary(value => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString()), StringComparer.OrdinalIgnoreCase);
 }

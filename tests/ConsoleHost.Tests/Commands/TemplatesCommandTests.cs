@@ -61,6 +61,20 @@ public sealed class TemplatesCommandTests : IDisposable
         Assert.Equal(new TemplateQuery(), _cli.Photos.Query);
     }
 
+    [Theory]
+    [InlineData("passport", DocumentKind.Passport)]
+    [InlineData("VISA", DocumentKind.Visa)]
+    [InlineData("id-card", DocumentKind.IdCard)]
+    [InlineData("residence", DocumentKind.Residence)]
+    [InlineData("driving-licence", DocumentKind.DrivingLicence)]
+    [InlineData("exam", DocumentKind.Exam)]
+    [InlineData("generic", DocumentKind.Generic)]
+    public async Task A_kind_of_document_has_the_word_of_template_files(string word, DocumentKind kind)
+    {
+        Assert.Equal(0, await _cli.RunAsync("templates", "--document", word, "--json"));
+        Assert.Equal(kind, _cli.Photos.Query!.Document);
+    }
+
     [Fact]
     public async Task A_country_without_templates_is_an_empty_array_or_a_hint()
     {
