@@ -1,3 +1,4 @@
+using System.Buffers;
 using IdPhoto.Compliance.Regions;
 using IdPhoto.Imaging;
 using IdPhoto.Matting;
@@ -19,11 +20,14 @@ public sealed class AlignedPortrait : IDisposable
 
     private static readonly PhotoPoint EyeMidpoint = new(307.5, 272);
 
+    private const int Pixels = Size * Size;
+
+    private float[]? _person;
     private FaceRegions? _regions;
     private LuminanceHistogram? _faceLuminance;
 
     private AlignedPortrait(PhotoImage image, FaceLandmarks landmarks, float[] person, AffineTransform fromPhoto) =>
-        (Image, Landmarks, Person, FromPhoto) = (image, landmarks, person, fromPhoto);
+        (Image, Landmarks, _person, FromPhoto) = (image, landmarks, person, fromPhoto);
 
     /// <summary>The pixels. What lies outside the photo repeats its edge: ask <see cref="Person"/> before reading it.</summary>
     public PhotoImage Image { get; }
@@ -33,8 +37,10 @@ public sealed class AlignedPortrait : IDisposable
 
     /// <summary>
     /// Opacity of the person, row after row: 0 is background, 1 the person, not a number where that is not known or the photo has no picture.
+    /// It belongs to this object, as the pixels do.
     /// </summary>
-    public IReadOnlyList<float> Person { get; }
+    /// <exception cref="ObjectDisposedException">The portrait was disposed.</exception>
+    public IReadOnlyList<float> Person => Opacity;
 
     /// <summary>Pixels of the judged photo → these pixels.</summary>
     public AffineTransform FromPhoto { get; }
@@ -45,13 +51,23 @@ public sealed class AlignedPortrait : IDisposable
     /// <summary>The distance from the eyes' midpoint to the chin, pixels: the unit T of ISO/IEC 29794-5.</summary>
     public double EyesToChin => Landmarks.EyeMidpoint.DistanceTo(Landmarks.Chin);
 
-    internal ReadOnlySpan<float> PersonValues => (float[])Person;
+    internal ReadOnlySpan<float> PersonValues => Opacity;
 
     /// <summary>Where light and colour are measured; found on first use.</summary>
     internal FaceRegions Regions => _regions ??= FaceRegions.Of(Landmarks);
 
     /// <summary>The luminance of the face from the eyebrows to the chin; counted on first use.</summary>
     internal LuminanceHistogram FaceLuminance => _faceLuminance ??= LuminanceHistogram.Of(Image, Regions.Face);
+
+    // The pool's arrays are longer.
+    private ArraySegment<float> Opacity
+    {
+        get
+        {
+            ObjectDisposedException.ThrowIf(_person is null, this);
+            return new(_person, 0, Pixels);
+        }
+    }
 
     /// <summary>Aligns a head.</summary>
     /// <param name="photo">The photo.</param>
@@ -66,30 +82,38 @@ public sealed class AlignedPortrait : IDisposable
         var map = AffineTransform.Similarity(InterEyeDistance / landmarks.InterEyeDistance, -roll, landmarks.EyeMidpoint, EyeMidpoint);
         var image = new PhotoImage(Size, Size);
         Resampler.Warp(photo, map, image, ResampleFilter.Cubic);
-        return new AlignedPortrait(image, landmarks.Through(map), Opacity(photo, map, person, personToPhoto), map);
+        return new AlignedPortrait(image, landmarks.Through(map), OpacityOf(photo, map, person, personToPhoto), map);
     }
 
-    /// <summary>Returns the pixels to the pool.</summary>
-    public void Dispose() => Image.Dispose();
-
-    private static float[] Opacity(PhotoImage photo, AffineTransform map, Matte? person, AffineTransform personToPhoto)
+    /// <summary>Returns the pixels and the opacity to the pool.</summary>
+    public void Dispose()
     {
-        var opacity = new float[Size * Size];
+        Image.Dispose();
+        if (Interlocked.Exchange(ref _person, null) is { } person)
+        {
+            ArrayPool<float>.Shared.Return(person);
+        }
+    }
+
+    private static float[] OpacityOf(PhotoImage photo, AffineTransform map, Matte? person, AffineTransform personToPhoto)
+    {
+        var buffer = ArrayPool<float>.Shared.Rent(Pixels);
+        var opacity = buffer.AsSpan(0, Pixels);
         if (person is null)
         {
-            Array.Fill(opacity, float.NaN);
-            return opacity;
+            opacity.Fill(float.NaN);
+            return buffer;
         }
 
         var toPortrait = AffineTransform.FromBox(person.Region, person.Width, person.Height).Invert().Then(personToPhoto).Then(map);
         Resampler.WarpPlane(person.Alpha, person.Width, person.Height, toPortrait, opacity, Size, Size, ResampleFilter.Triangle, EdgeMode.Replicate);
         ForgetOutside(opacity, map.Invert(), photo.Width, photo.Height);
         ForgetOutside(opacity, toPortrait.Invert(), person.Width, person.Height);
-        return opacity;
+        return buffer;
     }
 
     // Where a pixel's centre lies outside a picture of the given size, nothing is known.
-    private static void ForgetOutside(float[] opacity, AffineTransform back, double width, double height)
+    private static void ForgetOutside(Span<float> opacity, AffineTransform back, double width, double height)
     {
         PhotoPoint[] corners = [back.Apply(new(0, 0)), back.Apply(new(Size, 0)), back.Apply(new(0, Size)), back.Apply(new(Size, Size))];
         if (corners.All(corner => corner is { X: >= 0, Y: >= 0 } && corner.X <= width && corner.Y <= height))

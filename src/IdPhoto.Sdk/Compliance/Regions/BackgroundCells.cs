@@ -1,3 +1,4 @@
+using System.Buffers;
 using IdPhoto.Compliance.Colours;
 using IdPhoto.Imaging;
 
@@ -39,9 +40,10 @@ internal sealed class BackgroundCells
     public static BackgroundCells Of(ComplianceContext context)
     {
         var portrait = context.Portrait;
-        var distance = PersonDistance.Of(portrait.PersonValues, CellSize, MaxOpacity);
+        var distance = ArrayPool<float>.Shared.Rent(GridSize * GridSize);
+        PersonDistance.Measure(portrait.PersonValues, CellSize, MaxOpacity, distance.AsSpan(0, GridSize * GridSize));
         var toFrame = portrait.FromPhoto.Invert().Then(context.ToFrame);
-        var cells = new List<BackgroundCell>();
+        var (cells, count) = (ArrayPool<BackgroundCell>.Shared.Rent(GridSize * GridSize), 0);
         for (var y = 0; y < GridSize; y++)
         {
             for (var x = 0; x < GridSize; x++)
@@ -49,12 +51,15 @@ internal sealed class BackgroundCells
                 var away = distance[(y * GridSize) + x];
                 if (away > Margin && IsKnown(portrait.PersonValues, x, y) && InFrame(context, toFrame, x, y))
                 {
-                    cells.Add(new(x, y, away, Mean(portrait.Image, x * CellSize, y * CellSize)));
+                    cells[count++] = new(x, y, away, Mean(portrait.Image, x * CellSize, y * CellSize));
                 }
             }
         }
 
-        return new([.. cells]);
+        var all = cells[..count];
+        ArrayPool<float>.Shared.Return(distance);
+        ArrayPool<BackgroundCell>.Shared.Return(cells);
+        return new(all);
     }
 
     private static bool IsKnown(ReadOnlySpan<float> person, int x, int y)

@@ -12,10 +12,10 @@ internal static class PersonDistance
     /// <param name="person">Opacity of the person, one value a pixel; not a number where unknown.</param>
     /// <param name="cellSize">Side of a cell, pixels.</param>
     /// <param name="maxOpacity">A cell with a pixel that is not below this belongs to the person.</param>
-    public static float[] Of(ReadOnlySpan<float> person, int cellSize, float maxOpacity)
+    /// <param name="distance">Takes one value a cell, row after row.</param>
+    public static void Measure(ReadOnlySpan<float> person, int cellSize, float maxOpacity, Span<float> distance)
     {
         var size = AlignedPortrait.Size / cellSize;
-        var distance = new float[size * size];
         for (var i = 0; i < distance.Length; i++)
         {
             distance[i] = HoldsPerson(person, i % size * cellSize, i / size * cellSize, cellSize, maxOpacity) ? 0 : float.PositiveInfinity;
@@ -35,8 +35,6 @@ internal static class PersonDistance
         {
             distance[i] *= cellSize;
         }
-
-        return distance;
     }
 
     // A comparison with "not a number" is false: what is unknown is not the person, and not background either.
@@ -57,7 +55,7 @@ internal static class PersonDistance
     }
 
     // The four neighbours that the pass has seen already: before the cell (step −1) or after it (step 1).
-    private static void Relax(float[] distance, int size, int i, int step)
+    private static void Relax(Span<float> distance, int size, int i, int step)
     {
         var (x, row) = (i % size, i + (step * size));
         var best = distance[i];

@@ -1,3 +1,4 @@
+using System.Buffers;
 using IdPhoto.Compliance.Regions;
 
 namespace IdPhoto.Compliance.Checks.BackgroundShadow;
@@ -12,7 +13,9 @@ internal static class SmoothLightness
     /// <summary>The mean lightness around each cell.</summary>
     public static float[] Of(BackgroundCell[] cells)
     {
-        var (sums, counts) = (new double[Stride * Stride], new int[Stride * Stride]);
+        var (sums, counts) = (ArrayPool<double>.Shared.Rent(Stride * Stride), ArrayPool<int>.Shared.Rent(Stride * Stride));
+        Array.Clear(sums);
+        Array.Clear(counts);
         foreach (var cell in cells)
         {
             var at = ((cell.Y + 1) * Stride) + cell.X + 1;
@@ -29,7 +32,10 @@ internal static class SmoothLightness
             }
         }
 
-        return [.. cells.Select(cell => MeanAround(cell, sums, counts))];
+        float[] smooth = [.. cells.Select(cell => MeanAround(cell, sums, counts))];
+        ArrayPool<double>.Shared.Return(sums);
+        ArrayPool<int>.Shared.Return(counts);
+        return smooth;
     }
 
     private static float MeanAround(BackgroundCell cell, double[] sums, int[] counts)
