@@ -1,3 +1,4 @@
+using System.Text.Json;
 using static Microsoft.Playwright.Assertions;
 
 namespace IdPhoto.WebHost.Tests;
@@ -5,6 +6,9 @@ namespace IdPhoto.WebHost.Tests;
 /// <summary>English and Chinese, by the browser and by hand.</summary>
 public sealed class LanguageTests(RunningPage running)
 {
+    public static TheoryData<string> Alterations =>
+        [.. Enum.GetValues<Alteration>().Select(alteration => JsonNamingPolicy.KebabCaseLower.ConvertName(alteration.ToString()))];
+
     [Fact]
     public async Task A_Chinese_browser_gets_a_Chinese_page()
     {
@@ -27,6 +31,7 @@ public sealed class LanguageTests(RunningPage running)
         await visit.Page.ClickAsync("[data-language=zh]");
 
         await Expect(visit.Page.Locator(".verdict h3")).ToHaveTextAsync("可能被退回");
+        await Expect(visit.Page.Locator("#changes")).ToHaveTextAsync("对照片做了这些处理：裁剪、摆正、调整尺寸、更换背景。");
         // The remedy is the service's sentence: the page asked it again.
         await Expect(visit.Page.Locator("[data-check='mouth-closed'] .words").First).ToContainTextAsync("嘴");
         await Expect(visit.Page.Locator("a[data-kind='photo']")).ToHaveAttributeAsync("download", "eu-schengen-visa.jpg");
@@ -46,6 +51,15 @@ public sealed class LanguageTests(RunningPage running)
 
         await Expect(visit.Outcome).ToHaveAttributeAsync("data-state", "done");
         await Expect(visit.Page.Locator("[data-check='mouth-closed'] .words").First).ToContainTextAsync("嘴");
+    }
+
+    [Theory]
+    [MemberData(nameof(Alterations))]
+    public async Task Each_alteration_has_words(string change)
+    {
+        await using var visit = await running.OpenAsync();
+        Assert.True(await visit.Page.EvaluateAsync<bool>(
+            "async (change) => `change.${change}` in (await import('./js/texts/en.js')).default", change));
     }
 
     [Fact]
