@@ -6,9 +6,6 @@ namespace IdPhoto.WebHost.Tests;
 /// <summary>English and Chinese, by the browser and by hand.</summary>
 public sealed class LanguageTests(RunningPage running)
 {
-    public static TheoryData<string> Alterations =>
-        [.. Enum.GetValues<Alteration>().Select(alteration => JsonNamingPolicy.KebabCaseLower.ConvertName(alteration.ToString()))];
-
     [Fact]
     public async Task A_Chinese_browser_gets_a_Chinese_page()
     {
@@ -53,13 +50,17 @@ public sealed class LanguageTests(RunningPage running)
         await Expect(visit.Page.Locator("[data-check='mouth-closed'] .words").First).ToContainTextAsync("嘴");
     }
 
-    [Theory]
-    [MemberData(nameof(Alterations))]
-    public async Task Each_alteration_has_words(string change)
+    [Fact]
+    public async Task Each_alteration_has_words()
     {
         await using var visit = await running.OpenAsync();
-        Assert.True(await visit.Page.EvaluateAsync<bool>(
-            "async (change) => `change.${change}` in (await import('./js/texts/en.js')).default", change));
+        var changes = Enum.GetValues<Alteration>().Select(alteration => JsonNamingPolicy.KebabCaseLower.ConvertName(alteration.ToString())).ToArray();
+
+        var wordless = await visit.Page.EvaluateAsync<string[]>(
+            "async (changes) => { const { default: en } = await import('./js/texts/en.js'); return changes.filter((change) => !(`change.${change}` in en)); }", changes);
+
+        Assert.Equal(14, changes.Length);
+        Assert.Empty(wordless);
     }
 
     [Fact]
