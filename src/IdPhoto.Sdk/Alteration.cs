@@ -18,7 +18,7 @@ public enum Alteration
     /// <summary>Transparent pixels were flattened on white.</summary>
     AlphaFlattened,
 
-    /// <summary>The background was replaced.</summary>
+    /// <summary>The background was replaced, by a colour, a gradient or transparency.</summary>
     BackgroundReplaced,
 
     /// <summary>The frame reaches over the photo's edge and was filled with the background colour there.</summary>

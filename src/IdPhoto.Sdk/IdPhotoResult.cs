@@ -36,8 +36,14 @@ public sealed record IdPhotoResult
     /// <summary>What of the photo as taken speaks for and against it; null unless asked for.</summary>
     public ComplianceReport? SourceCompliance { get; init; }
 
-    /// <summary>Everything that was done to the picture.</summary>
+    /// <summary>Everything that was done to the picture on its way to <see cref="Photo"/>, <see cref="Hd"/> and <see cref="Sheet"/>.</summary>
     public required IReadOnlyList<Alteration> Alterations { get; init; }
+
+    /// <summary>
+    /// Everything that was done on the way to <see cref="Cutout"/>, whose background is taken away also where the document keeps the photo's
+    /// from being replaced; empty without one.
+    /// </summary>
+    public IReadOnlyList<Alteration> CutoutAlterations { get; init; } = [];
 
     /// <summary>What the user should know.</summary>
     public required IReadOnlyList<IdPhotoWarning> Warnings { get; init; }

@@ -55,6 +55,7 @@ internal static class Samples
             new(200.126, 100.5, 420, 797.25), new(330, 500.5), new(500, 500.5), new(413.5, 897.75), new(413.5, 100.5), new(413.5, 60),
             new(Yaw: 3.456, Pitch: -4.04, Roll: 0.1)),
         Alterations = [Alteration.Crop, Alteration.Rotate, Alteration.Resample, Alteration.BackgroundReplaced],
+        CutoutAlterations = request.IncludeCutout ? [Alteration.Crop, Alteration.Resample, Alteration.BackgroundReplaced] : [],
         Warnings = [new(IdPhotoWarningCode.EditForbiddenByDocument, "The document forbids replacing the background; it was replaced.")],
         Models =
         [

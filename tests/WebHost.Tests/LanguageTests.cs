@@ -1,3 +1,4 @@
+using System.Text.Json;
 using static Microsoft.Playwright.Assertions;
 
 namespace IdPhoto.WebHost.Tests;
@@ -27,6 +28,7 @@ public sealed class LanguageTests(RunningPage running)
         await visit.Page.ClickAsync("[data-language=zh]");
 
         await Expect(visit.Page.Locator(".verdict h3")).ToHaveTextAsync("可能被退回");
+        await Expect(visit.Page.Locator("#changes")).ToHaveTextAsync("对照片做了这些处理：裁剪、摆正、调整尺寸、更换背景。");
         // The remedy is the service's sentence: the page asked it again.
         await Expect(visit.Page.Locator("[data-check='mouth-closed'] .words").First).ToContainTextAsync("嘴");
         await Expect(visit.Page.Locator("a[data-kind='photo']")).ToHaveAttributeAsync("download", "eu-schengen-visa.jpg");
@@ -46,6 +48,19 @@ public sealed class LanguageTests(RunningPage running)
 
         await Expect(visit.Outcome).ToHaveAttributeAsync("data-state", "done");
         await Expect(visit.Page.Locator("[data-check='mouth-closed'] .words").First).ToContainTextAsync("嘴");
+    }
+
+    [Fact]
+    public async Task Each_alteration_has_words()
+    {
+        await using var visit = await running.OpenAsync();
+        var changes = Enum.GetValues<Alteration>().Select(alteration => JsonNamingPolicy.KebabCaseLower.ConvertName(alteration.ToString())).ToArray();
+
+        var wordless = await visit.Page.EvaluateAsync<string[]>(
+            "async (changes) => { const { default: en } = await import('./js/texts/en.js'); return changes.filter((change) => !(`change.${change}` in en)); }", changes);
+
+        Assert.Equal(14, changes.Length);
+        Assert.Empty(wordless);
     }
 
     [Fact]

@@ -23,6 +23,8 @@ public sealed class UploadToDownloadTests(RunningPage running)
         await Expect(visit.Page.Locator(".picture img")).ToHaveJSPropertyAsync("naturalWidth", 827);
         await Expect(visit.Page.Locator(".picture img")).ToHaveJSPropertyAsync("naturalHeight", 1063);
         await Expect(visit.Page.Locator("a[data-kind='sheet']")).ToContainTextAsync("1800 × 1200 px · 300 DPI");
+        await Expect(visit.Page.Locator("#changes")).ToHaveTextAsync("What was done to the photo: cropped, straightened, resized, background replaced.");
+        await Expect(visit.Page.Locator("a[data-kind='cutout']")).ToContainTextAsync("background removed");
         Assert.Equal([0xFF, 0xD8, 0xFF], (await visit.DownloadAsync("sheet"))[..3]);
         Assert.Equal("eu-schengen-visa-sheet.jpg", visit.FileName);
         Assert.Equal("PNG", Encoding.ASCII.GetString((await visit.DownloadAsync("cutout"))[1..4]));

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using IdPhoto.ConsoleHost.Files;
+using IdPhoto.ConsoleHost.Output;
 using IdPhoto.ConsoleHost.Sheets;
-using IdPhoto.Imaging;
 
 namespace IdPhoto.ConsoleHost.Commands;
 
@@ -56,9 +56,13 @@ internal sealed class SheetCommand(IPhotoServices services, Terminal terminal)
             var item = new SheetItem(width, height, parsed.GetValue(_copies));
             var options = SheetFile.WithFormatOf(output, _layout.Read(parsed));
             var layout = SheetLayout.Plan([.. paths.Select(_ => item)], options);
-            await OutputFile.WriteAsync(output, await DrawAsync(paths, item, output, options, cancellationToken), cancellationToken);
+            using var photos = await FinishedPhotos.ReadAsync(paths, item, cancellationToken);
+            var isPdf = SheetFile.IsPdf(output);
+            ReadOnlyMemory<byte> sheet = isPdf ? PdfSheet.Create(photos.Photos, options) : PrintSheet.Create(photos.Photos, options).Bytes;
+            await OutputFile.WriteAsync(output, sheet, cancellationToken);
             terminal.WriteLine(FormattableString.Invariant(
                 $"{output}  {layout.Placements.Count} photos of {width:0.#} × {height:0.#} mm on {options.Paper.Name}, {layout.WidthMm:0.#} × {layout.HeightMm:0.#} mm"));
+            terminal.WriteLine($"Done to them: {AlterationWords.Of(photos.Alterations(layout, isPdf ? null : options.Dpi))}");
             return ExitCodes.Made;
         }
 #pragma warning disable CA1031 // Whatever went wrong is told in the form that was asked for, with its exit code.
@@ -66,29 +70,6 @@ internal sealed class SheetCommand(IPhotoServices services, Terminal terminal)
 #pragma warning restore CA1031
         {
             return Failure.From(e).Report(terminal, json: false);
-        }
-    }
-
-    private static async Task<ReadOnlyMemory<byte>> DrawAsync(
-        string[] paths, SheetItem item, string output, SheetOptions options, CancellationToken cancellationToken)
-    {
-        var photos = new List<SheetPhoto>();
-        try
-        {
-            foreach (var path in paths)
-            {
-                await using var file = InputFile.Open(path);
-                using var bytes = new MemoryStream();
-                await file.CopyToAsync(bytes, cancellationToken);
-                // A finished photo may be as small as its document wants.
-                photos.Add(new(new PhotoDecoder(new PhotoLimits { MinWidth = 1, MinHeight = 1 }).Decode(bytes.ToArray()).Image, item));
-            }
-
-            return SheetFile.IsPdf(output) ? PdfSheet.Create(photos, options) : PrintSheet.Create(photos, options).Bytes;
-        }
-        finally
-        {
-            photos.ForEach(photo => photo.Photo.Dispose());
         }
     }
 }

@@ -21,6 +21,11 @@ internal static class OutputFile
         var full = Path.GetFullPath(path);
         var partial = Path.Combine(
             Path.GetDirectoryName(full)!, $".{Path.GetFileName(full)}.{Guid.NewGuid():N}.part{Path.GetExtension(full)}");
+        if (Path.GetDirectoryName(full) is { } folder && !Directory.Exists(folder))
+        {
+            throw new CommandLineException(CommandLineException.FileNotWritable, $"'{path}' cannot be written: there is no folder '{folder}'.");
+        }
+
         try
         {
             await save(partial);
@@ -28,7 +33,7 @@ internal static class OutputFile
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new CommandLineException(CommandLineException.FileNotWritable, $"'{path}' cannot be written: {e.Message}");
+            throw new CommandLineException(CommandLineException.FileNotWritable, $"'{path}' cannot be written: {e.Message.Replace(partial, full, StringComparison.Ordinal)}");
         }
         finally
         {

@@ -14,15 +14,22 @@ internal static class BatchSummary
         }
 
         // What holds for several photos, such as the template's own caveats, is said once.
-        var warnings = result.Made.SelectMany(m => m.Warnings.Select(w => (m.Output.Path, w.Message)));
-        foreach (var warning in warnings.GroupBy(w => w.Message, w => w.Path, StringComparer.Ordinal))
+        foreach (var (photos, message) in Together(result.Made.SelectMany(m => m.Warnings.Select(w => (m.Output.Path, w.Message)))))
         {
-            var photos = warning.ToArray() is [var only] ? only : $"{warning.Count()} photos";
-            console.MarkupLineInterpolated($"[yellow]warning[/]  {photos}: {warning.Key}");
+            console.MarkupLineInterpolated($"[yellow]warning[/]  {photos}: {message}");
+        }
+
+        foreach (var (photos, done) in Together(result.Made.Select(m => (m.Output.Path, AlterationWords.Of(m.Alterations)))))
+        {
+            console.MarkupLineInterpolated($"[grey]done to[/]  {photos}: {done}");
         }
 
         console.MarkupLineInterpolated($"[bold]{result.Made.Count} made, {result.Failed.Count} failed{Reasons(result.Failed)}.[/]");
     }
+
+    private static IEnumerable<(string Photos, string Text)> Together(IEnumerable<(string Photo, string Text)> said) =>
+        said.GroupBy(s => s.Text, s => s.Photo, StringComparer.Ordinal)
+            .Select(group => (group.ToArray() is [var only] ? only : $"{group.Count()} photos", group.Key));
 
     private static string Reasons(IReadOnlyList<FailedPhoto> failed)
     {

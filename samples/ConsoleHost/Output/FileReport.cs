@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using IdPhoto.ConsoleHost.Files;
 
 namespace IdPhoto.ConsoleHost.Output;
@@ -11,6 +12,10 @@ namespace IdPhoto.ConsoleHost.Output;
 /// <param name="Bytes">Its size.</param>
 internal sealed record FileReport(string Path, int Width, int Height, int Dpi, string Format, int Bytes)
 {
+    /// <summary>What was done to this picture, where it is not what was done to the photo.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<Alteration>? Alterations { get; init; }
+
     public static FileReport From(string path, EncodedPhoto photo) =>
         new(path, photo.Width, photo.Height, photo.Dpi, FileFormat.Word(photo.Format), photo.Bytes.Length);
 }

@@ -64,7 +64,7 @@ internal sealed record PhotoReport
         Compliance = result.Compliance is null ? null : ComplianceDocument.From(result.Compliance),
         SourceCompliance = result.SourceCompliance is null ? null : ComplianceDocument.From(result.SourceCompliance),
         Hd = paths.Hd is null || result.Hd is null ? null : FileReport.From(paths.Hd, result.Hd),
-        Cutout = paths.Cutout is null || result.Cutout is null ? null : FileReport.From(paths.Cutout, result.Cutout),
+        Cutout = paths.Cutout is null || result.Cutout is null ? null : FileReport.From(paths.Cutout, result.Cutout) with { Alterations = result.CutoutAlterations },
         Sheet = paths.Sheet,
     };
 }

@@ -16,7 +16,7 @@ internal static class PhotoSummary
 
         if (report.Cutout is not null)
         {
-            Line(console, "Cut-out", $"{report.Cutout.Path}  {Size(report.Cutout)}");
+            Line(console, "Cut-out", $"{report.Cutout.Path}  {Size(report.Cutout)}, {AlterationWords.Of(result.CutoutAlterations)}");
         }
 
         if (report.Sheet is not null)
@@ -36,7 +36,7 @@ internal static class PhotoSummary
             Line(console, "Verdict", ComplianceSummary.Line(compliance));
         }
 
-        Line(console, "Done to it", string.Join(", ", report.Alterations.Select(a => KebabCase<Alteration>.Of(a).Replace('-', ' '))));
+        Line(console, "Done to it", AlterationWords.Of(report.Alterations));
         if (report.HouseDefaults.Count > 0)
         {
             Line(console, "Our choice", $"{string.Join(", ", report.HouseDefaults)} (no source states them)");
@@ -50,9 +50,11 @@ internal static class PhotoSummary
         }
     }
 
-    // What is special about one more document must not go unsaid.
+    // What was done for one more document, and what is special about it, must not go unsaid.
     private static string Said(PhotoReport alternative) =>
-        string.Concat(alternative.Warnings.Select(warning => $"{Environment.NewLine}            {warning.Message}"));
+        string.Concat(alternative.Warnings.Select(warning => warning.Message)
+            .Prepend($"Done to it: {AlterationWords.Of(alternative.Alterations)}")
+            .Select(sentence => $"{Environment.NewLine}            {sentence}"));
 
     private static void Line(IAnsiConsole console, string label, string text) =>
         console.MarkupLineInterpolated($"[grey]{label,-11}[/] {text}");

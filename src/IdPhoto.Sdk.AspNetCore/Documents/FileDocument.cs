@@ -13,6 +13,9 @@ namespace IdPhoto.AspNetCore.Documents;
 /// <param name="Bytes">Its length.</param>
 public sealed record FileDocument(string Kind, int Photo, string Url, string ContentType, int? Width, int? Height, int? Dpi, long Bytes)
 {
+    /// <summary>What was done to the picture: <c>background-replaced</c>. A cut-out's may be more than the photo's.</summary>
+    public IReadOnlyList<string> Changes { get; init; } = [];
+
     internal static FileDocument From(JobFile file, string url) =>
-        new(file.Kind, file.Photo, url, file.ContentType, file.Width, file.Height, file.Dpi, file.Bytes);
+        new(file.Kind, file.Photo, url, file.ContentType, file.Width, file.Height, file.Dpi, file.Bytes) { Changes = file.Changes };
 }

@@ -31,6 +31,7 @@ internal static class FileEndpoint
         }
 
         var headers = context.Response.Headers;
+        ChangesHeader.Write(context.Response, file.Changes);
         headers.CacheControl = "private, no-store";
         headers.XContentTypeOptions = "nosniff";
         // A report is a page made from a client's photo: it gets no script, no origin and nothing from elsewhere.

@@ -60,7 +60,7 @@ internal static class JobStartEndpoints
         {
             if (job.Error is not null || Accepts(context, "image/"))
             {
-                context.Response.Headers["IdPhoto-Changes"] = string.Join(", ", job.Items.SelectMany(item => item.Changes));
+                ChangesHeader.Write(context.Response, job.Items.SelectMany(item => item.Changes));
                 return await replies.FileAsync(context, job, "photo").ConfigureAwait(false);
             }
 

@@ -1,5 +1,6 @@
 using IdPhoto;
 using IdPhoto.AspNetCore;
+using IdPhoto.AspNetCore.Documents;
 using IdPhoto.AspNetCore.Endpoints;
 using IdPhoto.AspNetCore.Hivision;
 using IdPhoto.AspNetCore.Security;
@@ -40,7 +41,9 @@ public static class HivisionEndpointRouteBuilderExtensions
         group.MapPost(route, async (HttpContext context, IOptions<IdPhotoApiOptions> options) =>
         {
             var form = await HivisionForm.ReadAsync(context, options.Value.Uploads.MaxPhotoBytes).ConfigureAwait(false);
-            return TypedResults.Ok(await AnswerAsync(run(form, context.RequestServices, context.RequestAborted)).ConfigureAwait(false));
+            var reply = await AnswerAsync(run(form, context.RequestServices, context.RequestAborted)).ConfigureAwait(false);
+            ChangesHeader.Write(context.Response, reply.Changes.Select(change => ApiJson.Word(change)));
+            return TypedResults.Ok(reply);
         }).DisableAntiforgery().ExcludeFromDescription();
 
     private static Func<HivisionForm, IServiceProvider, CancellationToken, Task<HivisionReply>> Picture(Func<HivisionPictures, HivisionForm, HivisionReply> run) =>

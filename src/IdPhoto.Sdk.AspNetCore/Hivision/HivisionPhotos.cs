@@ -12,9 +12,13 @@ internal sealed class HivisionPhotos(HivisionPipelines pipelines, PhotoDecoder d
     {
         var pipeline = pipelines.Of(form).GetRequiredService<IIdPhotoPipeline>();
         using var decoded = decoder.Decode(form.Image);
-        using var photo = Retouch(form).Apply(decoded.Image);
+        var retouch = Retouch(form);
+        using var photo = retouch.Apply(decoded.Image);
         pipelines.Set(new HivisionSettings(Crop(form)));
-        return await ReplyAsync(pipeline, photo, form, cancellationToken).ConfigureAwait(false);
+        var reply = await ReplyAsync(pipeline, photo, form, cancellationToken).ConfigureAwait(false);
+        // The pipeline is given pixels: what was done to them before, it does not know.
+        Alteration[] before = [.. DecodingChanges.Of(decoded), .. retouch == new HivisionRetouch() ? Array.Empty<Alteration>() : [Alteration.Retouched]];
+        return reply with { Changes = [.. reply.Changes.Union(before).Order()] };
     }
 
     public async Task<HivisionReply> CropAsync(HivisionForm form, CancellationToken cancellationToken)
@@ -40,6 +44,7 @@ internal sealed class HivisionPhotos(HivisionPipelines pipelines, PhotoDecoder d
         {
             Standard = HivisionReply.Data(result.Photo),
             Hd = result.Hd is { } hd ? HivisionReply.Data(hd) : null,
+            Changes = result.Alterations,
         };
     }
 

@@ -15,7 +15,7 @@ internal sealed class HivisionPictures(HivisionPipelines pipelines, PhotoDecoder
         var request = new BackgroundRequest(Background.Transparent) { Format = PhotoFormat.Png, Dpi = Dpi(form) };
         var replacer = pipelines.Of(form).GetRequiredService<IBackgroundReplacer>();
         var result = await replacer.ReplaceBackgroundAsync(form.Image, request, cancellationToken).ConfigureAwait(false);
-        return HivisionReply.Of(result.Photo);
+        return HivisionReply.Of(result.Photo, result.Alterations);
     }
 
     public HivisionReply AddBackground(HivisionForm form)
@@ -32,7 +32,7 @@ internal sealed class HivisionPictures(HivisionPipelines pipelines, PhotoDecoder
         using var matte = cutout.MatteOf(cutout.Photo, new PhotoBox(0, 0, cutout.Photo.Width, cutout.Photo.Height));
         using var target = new PhotoImage(cutout.Photo.Width, cutout.Photo.Height);
         composer.Compose(cutout.Photo, matte, background, target);
-        return HivisionReply.Of(Encode(target, form, form.Whole("kb")));
+        return HivisionReply.Of(Encode(target, form, form.Whole("kb")), Alteration.BackgroundReplaced);
     }
 
     public HivisionReply Layout(HivisionForm form)
@@ -41,7 +41,11 @@ internal sealed class HivisionPictures(HivisionPipelines pipelines, PhotoDecoder
         using var photo = decoder.Decode(form.Image);
         var (width, height) = (form.Whole("width", 295) * MillimetresPerInch / dpi, form.Whole("height", 413) * MillimetresPerInch / dpi);
         var options = new SheetOptions { Paper = PaperSize.FourBySix, CutLines = CutLines.None, Dpi = dpi, MaxKilobytes = form.Whole("kb") };
-        return HivisionReply.Of(PrintSheet.Create(photo.Image, width, height, options));
+
+        // At its own size a photo's pixels are copied.
+        var resampled = (photo.Image.Width, photo.Image.Height) != (form.Whole("width", 295), form.Whole("height", 413));
+        Alteration[] changes = [.. DecodingChanges.Of(photo), .. resampled ? [Alteration.Resample] : Array.Empty<Alteration>()];
+        return HivisionReply.Of(PrintSheet.Create(photo.Image, width, height, options), changes);
     }
 
     public HivisionReply Watermark(HivisionForm form)
@@ -58,13 +62,13 @@ internal sealed class HivisionPictures(HivisionPipelines pipelines, PhotoDecoder
             Spacing = size > 0 ? form.Number("space", 25) / size : 0,
         };
         text.ApplyTo(photo.Image);
-        return HivisionReply.Of(Encode(photo.Image, form, form.Whole("kb")));
+        return HivisionReply.Of(Encode(photo.Image, form, form.Whole("kb")), [.. DecodingChanges.Of(photo), Alteration.Watermarked]);
     }
 
     public HivisionReply FileSize(HivisionForm form)
     {
         using var photo = decoder.Decode(form.Image);
-        return HivisionReply.Of(Encode(photo.Image, form, form.Whole("kb", 50)));
+        return HivisionReply.Of(Encode(photo.Image, form, form.Whole("kb", 50)), [.. DecodingChanges.Of(photo)]);
     }
 
     // As there: PNG without a size, JPEG with one.

@@ -19,9 +19,13 @@ internal sealed record HivisionReply([property: JsonPropertyName("status")] bool
     [JsonPropertyName("error"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Error { get; init; }
 
+    /// <summary>What was done to the picture; goes into a header, for the body is theirs.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<Alteration> Changes { get; init; } = [];
+
     public static HivisionReply None { get; } = new(false);
 
-    public static HivisionReply Of(EncodedPhoto photo) => new(true) { Image = Data(photo) };
+    public static HivisionReply Of(EncodedPhoto photo, params IReadOnlyList<Alteration> changes) => new(true) { Image = Data(photo), Changes = changes };
 
     public static string Data(EncodedPhoto photo) => $"data:{FormatWords.MediaType(photo.Format)};base64,{Convert.ToBase64String(photo.Bytes.Span)}";
 }

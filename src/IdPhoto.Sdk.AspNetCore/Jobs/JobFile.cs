@@ -18,4 +18,7 @@ public sealed record JobFile(string Kind, string Name, string ContentType, long 
 
     /// <summary>Dots per inch, for a picture.</summary>
     public int? Dpi { get; init; }
+
+    /// <summary>What was done to the picture: <c>background-replaced</c>.</summary>
+    public IReadOnlyList<string> Changes { get; init; } = [];
 }

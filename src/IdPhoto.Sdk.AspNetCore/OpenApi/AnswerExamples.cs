@@ -40,8 +40,13 @@ internal static class AnswerExamples
         Error = null,
     };
 
+    private static readonly string[] Preprocessed = ["turned-upright", "metadata-removed"];
+
     private static readonly FileDocument Photo =
-        new("photo", 0, "/api/v1/jobs/3fJ0Vq8yT1mW/files/photo-0.jpg?expires=1768556400&signature=…", "image/jpeg", 827, 1063, 600, 184_320);
+        new("photo", 0, "/api/v1/jobs/3fJ0Vq8yT1mW/files/photo-0.jpg?expires=1768556400&signature=…", "image/jpeg", 827, 1063, 600, 184_320)
+        {
+            Changes = ["crop", "rotate", "resample"],
+        };
 
     /// <summary>The example of an answer; null where it has none.</summary>
     /// <param name="body">The type of the answer.</param>
@@ -55,10 +60,10 @@ internal static class AnswerExamples
             Progress = 1,
             Results = [Photo],
             Compliance = Verdict,
-            Items = [new(0) { Compliance = Verdict }],
+            Items = [new(0) { Compliance = Verdict, Changes = Photo.Changes }],
         }),
         (nameof(ComplianceDocument), _) => Write(Verdict),
-        (nameof(PreprocessDocument), _) => Write(new PreprocessDocument(Waiting.JobId, Photo, ["turned-upright", "metadata-removed"])),
+        (nameof(PreprocessDocument), _) => Write(new PreprocessDocument(Waiting.JobId, Photo with { Changes = Preprocessed }, Preprocessed)),
         _ => null,
     };
 

@@ -6,7 +6,7 @@ namespace IdPhoto;
 
 /// <summary>
 /// A ZIP file of finished photos that is written as they come; <c>manifest.json</c> at its end lists each photo with file, template,
-/// verdict and error. Dispose it to finish the file.
+/// verdict, alterations and error. Dispose it to finish the file.
 /// </summary>
 /// <remarks>Not thread-safe: one photo is added at a time.</remarks>
 public sealed class PhotoArchive : IAsyncDisposable

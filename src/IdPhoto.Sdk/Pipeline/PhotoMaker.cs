@@ -9,6 +9,7 @@ internal sealed class PhotoMaker(PipelineParts parts)
     {
         var (portrait, matte, head) = (analyzed.Portrait, analyzed.Matte, analyzed.Head);
         var plan = clock.Run(Stage.Plan, () => parts.Planner.Plan(head, order.Template, order.Target));
+        var sheetPlan = order.SheetTarget is { } print ? clock.Run(Stage.Plan, () => parts.Planner.Plan(head, order.Template, print)) : null;
         var face = FaceInFrame.Of(portrait.Landmarks, head, plan);
         var tone = order.Tone is { } wanted ? clock.Run(Stage.Render, () => ToneCorrection.OfPortrait(portrait, matte, wanted)) : null;
         var renderer = new FrameRenderer(parts.Composer, portrait, matte, order, tone, clock);
@@ -24,17 +25,16 @@ internal sealed class PhotoMaker(PipelineParts parts)
             Photo = photo,
             Hd = order.Request.IncludeHd ? writer.WriteHd(renderer, plan) : null,
             Cutout = order.Request.IncludeCutout ? writer.WriteCutout(renderer, plan) : null,
-            Sheet = order.SheetTarget is { } print
-                ? writer.WriteSheet(renderer, parts.Planner.Plan(head, order.Template, print), print, order.Request.Sheet!)
-                : null,
+            Sheet = sheetPlan is null ? null : writer.WriteSheet(renderer, sheetPlan, order.SheetTarget!, order.Request.Sheet!),
             Template = order.Template,
             Target = order.Target,
             HouseDefaults = PhotoReport.HouseDefaults(order),
             Compliance = inspection?.OfFinished(portrait, head, matte, plan, frame.Picture, photo),
             SourceCompliance = inspection?.OfUpload(portrait, head, matte, plan),
             Face = order.Mirrors ? Mirroring.Of(face, plan.Width) : face,
-            Alterations = PhotoReport.Alterations(order, portrait, plan, tone),
-            Warnings = [.. PhotoReport.Warnings(order, portrait, plan), .. analyzed.Warnings],
+            Alterations = PhotoAlterations.OfPhoto(order, portrait, [plan, sheetPlan], tone),
+            CutoutAlterations = order.Request.IncludeCutout ? PhotoAlterations.OfCutout(order, portrait, plan, tone) : [],
+            Warnings = [.. PhotoReport.Warnings(order, portrait, plan, sheetPlan), .. analyzed.Warnings],
             Models = analyzed.Models,
             Timings = clock.Timings,
         };

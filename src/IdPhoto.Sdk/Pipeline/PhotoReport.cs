@@ -1,45 +1,18 @@
 using System.Globalization;
 using IdPhoto.Geometry;
 using IdPhoto.Imaging;
-using IdPhoto.Pipeline.Tone;
 
 namespace IdPhoto.Pipeline;
 
-/// <summary>What was done to a photo and what its user should know, in words.</summary>
+/// <summary>What the user of a photo should know, in words.</summary>
 internal static class PhotoReport
 {
     // A scale of 1.05 cannot be seen.
     private const double NoticeableEnlargement = 1.05;
 
-    public static IReadOnlyList<Alteration> Alterations(PhotoOrder order, Portrait portrait, CropPlan plan, ToneCorrection? tone)
-    {
-        var list = new List<Alteration> { Alteration.Crop };
-        if (plan.Transform.M12 != 0 || portrait.Turn != QuarterTurn.None || portrait.Upload.Orientation != 1)
-        {
-            list.Add(Alteration.Rotate);
-        }
-
-        list.Add(Alteration.Resample);
-        AddIf(portrait.Upload.ColourConverted, Alteration.ColourConversion);
-        AddIf(portrait.Upload.AlphaFlattened, Alteration.AlphaFlattened);
-        AddIf(!order.KeepsBackground, Alteration.BackgroundReplaced);
-        AddIf(plan.Shortfall.Any, Alteration.CanvasExtended);
-        AddIf(order.Mirrors, Alteration.Mirror);
-        list.AddRange(tone?.Alterations ?? []);
-        AddIf(order.Request.Watermark is not null, Alteration.Watermarked);
-        return list;
-
-        void AddIf(bool happened, Alteration alteration)
-        {
-            if (happened)
-            {
-                list.Add(alteration);
-            }
-        }
-    }
-
-    public static IEnumerable<IdPhotoWarning> Warnings(PhotoOrder order, Portrait portrait, CropPlan plan) =>
-        AboutTemplate(order.Template).Concat(EditWarnings.Of(order)).Concat(AboutUpload(portrait)).Concat(AboutGeometry(order, plan));
+    public static IEnumerable<IdPhotoWarning> Warnings(PhotoOrder order, Portrait portrait, CropPlan plan, CropPlan? sheetPlan) =>
+        AboutTemplate(order.Template).Concat(EditWarnings.Of(order)).Concat(AboutUpload(portrait)).Concat(AboutGeometry(order, plan))
+            .Concat(AboutMissingPicture(order, plan, sheetPlan));
 
     /// <summary>The house defaults that this photo was made by: the head's, the background's if it was taken, the target's.</summary>
     public static IReadOnlyList<string> HouseDefaults(PhotoOrder order)
@@ -76,13 +49,6 @@ internal static class PhotoReport
             yield return new(IdPhotoWarningCode.GeometryConflict, conflict);
         }
 
-        if (plan.Shortfall.Any)
-        {
-            yield return new(
-                IdPhotoWarningCode.PictureMissing,
-                $"The photo does not hold enough picture: {Missing(plan)}. Take it from farther away, with room above the hair and beside the shoulders.");
-        }
-
         if (plan.Scale > NoticeableEnlargement)
         {
             yield return new(
@@ -93,6 +59,25 @@ internal static class PhotoReport
         if (HouseHead(order.Template) is { } sentence)
         {
             yield return new(IdPhotoWarningCode.HouseDefaultGeometry, sentence);
+        }
+    }
+
+    // The sheet may show another shape than the file, and lack picture where the file does not.
+    private static IEnumerable<IdPhotoWarning> AboutMissingPicture(PhotoOrder order, CropPlan plan, CropPlan? sheetPlan)
+    {
+        if ((plan.Shortfall.Any ? plan : sheetPlan) is not { Shortfall.Any: true } shortest)
+        {
+            yield break;
+        }
+
+        yield return new(
+            IdPhotoWarningCode.PictureMissing,
+            $"The photo does not hold enough picture{(shortest == plan ? string.Empty : " for the sheet")}: {Missing(shortest)}. Take it from farther away, with room above the hair and beside the shoulders.");
+        if (order.EditsForbidden)
+        {
+            yield return new(
+                IdPhotoWarningCode.EditForbiddenByDocument,
+                $"Where picture is missing, the frame was filled with the background colour although the rules for {order.Template.Id} forbid altering the photo: the authority may reject it.");
         }
     }
 

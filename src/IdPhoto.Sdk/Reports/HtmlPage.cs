@@ -50,6 +50,12 @@ internal sealed class HtmlPage(ReportTexts texts)
         AddPicture(section);
         AddLegend(report);
         Add($"</figure><div class=\"findings\"><p class=\"counts\">{Counts(report)}</p>");
+        if (section.Alterations is { Count: > 0 } alterations)
+        {
+            var words = string.Join(texts["done.comma"], alterations.Select(alteration => texts.Of(alteration)));
+            Add($"<p class=\"done\">{Text(string.Format(CultureInfo.InvariantCulture, texts["done"], words))}</p>");
+        }
+
         Add(new FindingsTable(texts).Write(report));
         Add("</div></div></section>");
     }

@@ -26,7 +26,7 @@ public sealed class VisualReport
             throw new ArgumentException("The result has no compliance report: ask for it with IncludeCompliance.", nameof(result));
         }
 
-        (_sections, _document) = ([new(finished, result.Photo.Bytes), new(source, upload)], result.Template.Name);
+        (_sections, _document) = ([new(finished, result.Photo.Bytes, result.Alterations), new(source, upload)], result.Template.Name);
     }
 
     /// <summary>The report on a photo that was checked.</summary>

@@ -21,6 +21,8 @@ public sealed class AlternativesTests : IDisposable
             _cli.Photos.Requests.Select(r => (r.TemplateId, r.Background)).ToArray());
         Assert.Equal(["me-cn-2-inch-438edb.jpg", "me-us-passport.jpg", "me.jpg", "out.jpg"], _cli.Files());
         Assert.Contains("me-us-passport.jpg", _cli.Output, StringComparison.Ordinal);
+        // Once for each of the two, beside the first photo's own line.
+        Assert.Equal(2, _cli.Output.Split("Done to it: crop, rotate, resample, background replaced").Length - 1);
     }
 
     [Fact]
@@ -30,6 +32,9 @@ public sealed class AlternativesTests : IDisposable
 
         var alternative = Assert.Single(_cli.Json.GetProperty("alternatives").EnumerateArray().ToArray());
         Assert.EndsWith("me-us-passport.jpg", alternative.GetProperty("output").GetProperty("path").GetString(), StringComparison.Ordinal);
+        Assert.Equal(
+            "crop rotate resample background-replaced",
+            string.Join(' ', alternative.GetProperty("alterations").EnumerateArray().Select(a => a.GetString())));
     }
 
     [Theory]

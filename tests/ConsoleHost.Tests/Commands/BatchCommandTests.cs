@@ -17,7 +17,8 @@ public sealed class BatchCommandTests : IDisposable
         Assert.Equal(0, await RunAsync());
         Assert.Equal(["a-us-passport.jpg", "b-us-passport.jpg"], _cli.Files("out"));
         Assert.Equal(
-            "warning  2 photos: The document forbids replacing the background; it was replaced.\n2 made, 0 failed.",
+            "warning  2 photos: The document forbids replacing the background; it was replaced.\n"
+            + "done to  2 photos: crop, rotate, resample, background replaced\n2 made, 0 failed.",
             _cli.Output.Trim().ReplaceLineEndings("\n"));
     }
 
@@ -36,6 +37,7 @@ public sealed class BatchCommandTests : IDisposable
             failed   {_cli.Path("in", "c.jpg")}: NoFace: It is NoFace; do something.
             failed   {_cli.Path("in", "notes.txt")}: UnsupportedFormat: It is UnsupportedFormat; do something.
             warning  {_cli.Path("out", "b-us-passport.jpg")}: The document forbids replacing the background; it was replaced.
+            done to  {_cli.Path("out", "b-us-passport.jpg")}: crop, rotate, resample, background replaced
             1 made, 3 failed (2 NoFace, 1 UnsupportedFormat).
 
             """;

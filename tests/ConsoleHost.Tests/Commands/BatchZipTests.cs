@@ -53,7 +53,9 @@ public sealed class BatchZipTests : IDisposable
         _cli.Photo("in/a.jpg");
 
         Assert.Equal(2, await RunAsync("--zip", _cli.Path("nowhere", "all.zip")));
-        Assert.StartsWith("error FileNotWritable: ", _cli.ErrorText, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"error FileNotWritable: '{_cli.Path("nowhere", "all.zip")}' cannot be written: there is no folder '{_cli.Path("nowhere")}'.", _cli.ErrorText, StringComparison.Ordinal);
+        Assert.Empty(_cli.Photos.Requests);
     }
 
     private Task<int> RunAsync(params string[] options)

@@ -26,6 +26,7 @@ public sealed class MakeOutputTests : IDisposable
         var expected = Expected();
         expected["hd"] = FileOf("hd.jpg", 1654, 2126, "jpeg", 11);
         expected["cutout"] = FileOf("cut.png", 827, 1063, "png", 6);
+        expected["cutout"]!["alterations"] = new JsonArray("crop", "resample", "background-replaced");
         Assert.Equal(0, exitCode);
         AssertJson(expected);
     }
@@ -50,6 +51,13 @@ public sealed class MakeOutputTests : IDisposable
 
             """;
         Assert.Equal(expected.ReplaceLineEndings("\n"), _cli.Output.ReplaceLineEndings("\n"));
+    }
+
+    [Fact]
+    public async Task The_summary_says_what_was_done_to_the_cut_out()
+    {
+        Assert.Equal(0, await _cli.RunAsync("make", _cli.Photo("me.jpg"), "-o", _cli.Path("id.jpg"), "--cutout", _cli.Path("cut.png")));
+        Assert.Contains("827 × 1063 px, 600 DPI, png, 0.0 KB, crop, resample, background replaced", _cli.Output, StringComparison.Ordinal);
     }
 
     private static JsonArray Numbers(params double[] numbers) => [.. numbers.Select(n => JsonValue.Create(n))];

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using IdPhoto.Export;
 using IdPhoto.Tests;
 
 namespace IdPhoto.ConsoleHost.Tests.EndToEnd;
@@ -18,12 +19,29 @@ public sealed partial class SheetCommandTests(RealPhotos photos) : IClassFixture
         var (width, height, dpi) = FileHeader.Jpeg(_cli.Path("sheet.jpg"));
         Assert.Equal((1200, 1800, 300), (Math.Min(width, height), Math.Max(width, height), dpi));
         Assert.Contains("8 photos of 35 × 45 mm on 4x6", _cli.Output, StringComparison.Ordinal);
+        // 413 × 531 px are 35 × 45 mm at 300 DPI, and all eight stand upright.
+        Assert.Contains("Done to them: nothing", _cli.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_the_sheet_does_to_the_photos_is_said()
+    {
+        Assert.Equal(0, await SheetAsync("--size", "35x45", "--paper", "5x7", "--sheet-dpi", "600", "-o", _cli.Path("sheet.png")));
+        Assert.Contains("Done to them: rotate, resample", _cli.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_photo_of_another_shape_than_its_print_is_not_stretched_but_refused()
+    {
+        Assert.Equal(2, await _cli.RunAsync("sheet", Astronaut, "--size", "35x45", "-o", _cli.Path("sheet.png")));
+        Assert.Contains("has 512 × 512 px, another shape than 35 × 45 mm: the face would be stretched.", _cli.ErrorText, StringComparison.Ordinal);
+        Assert.Empty(_cli.Files());
     }
 
     [Fact]
     public async Task A_template_gives_the_size_and_the_name_the_format()
     {
-        Assert.Equal(0, await SheetAsync("-t", "cn-1-inch", "--copies", "6", "--paper", "a5", "--cut", "full", "-o", _cli.Path("sheet.pdf")));
+        Assert.Equal(0, await SheetAsync(295, 413, "-t", "cn-1-inch", "--copies", "6", "--paper", "a5", "--cut", "full", "-o", _cli.Path("sheet.pdf")));
         Assert.Contains("6 photos of 25 × 35 mm on a5", _cli.Output, StringComparison.Ordinal);
         Assert.Equal(["148.0", "210.0"], PageMillimetres("sheet.pdf"));
     }
@@ -86,7 +104,15 @@ public sealed partial class SheetCommandTests(RealPhotos photos) : IClassFixture
 
     private Task<byte[]> BytesAsync(string name) => File.ReadAllBytesAsync(_cli.Path(name), TestContext.Current.CancellationToken);
 
-    private Task<int> SheetAsync(params string[] options) => _cli.RunAsync(["sheet", Astronaut, .. options]);
+    private Task<int> SheetAsync(params string[] options) => SheetAsync(413, 531, options);
+
+    private async Task<int> SheetAsync(int width, int height, params string[] options)
+    {
+        using var photo = new PhotoImage(width, height);
+        var finished = _cli.Path("finished.png");
+        await new PhotoEncoder().Encode(photo, new EncodeSettings { Format = PhotoFormat.Png, Dpi = 300 }).SaveAsync(finished, TestContext.Current.CancellationToken);
+        return await _cli.RunAsync(["sheet", finished, .. options]);
+    }
 
     private Task<int> MakeAsync(params string[] options) =>
         _cli.RunAsync(["make", Astronaut, "-t", "eu-schengen-visa", "-o", _cli.Path("id.jpg"), .. options]);

@@ -56,6 +56,27 @@ public sealed class GenerateTests
     }
 
     [Fact]
+    public async Task Each_file_says_what_was_done_to_it_and_so_does_its_download()
+    {
+        await using var service = new TestService();
+        using var client = service.Client();
+        using var form = TestService.Form(TestService.Astronaut, ("template", "us-passport"), ("hd", "true"), ("cutout", "true"), ("sheet", "4x6"), ("report", "true"));
+        using var response = await client.PostAsync("/api/v1/generate?wait=60", form);
+        var job = await TestService.JsonAsync(response);
+
+        // The document's rules keep the photo's background; the cut-out has none all the same, and the report is no picture.
+        Assert.Equal(
+            [
+                "photo: crop rotate resample", "hd: crop rotate resample", "cutout: crop rotate resample background-replaced",
+                "sheet: crop rotate resample", "report: ",
+            ],
+            job.GetProperty("results").EnumerateArray().Select(r => $"{r.GetProperty("kind").GetString()}: {Words(r.GetProperty("changes"))}"));
+        Assert.Equal("crop rotate resample", Words(job.GetProperty("items")[0].GetProperty("changes")));
+        using var download = await client.GetAsync(job.GetProperty("results")[2].GetProperty("url").GetString());
+        Assert.Equal("crop, rotate, resample, background-replaced", Assert.Single(download.Headers.GetValues("IdPhoto-Changes")));
+    }
+
+    [Fact]
     public async Task A_real_photo_comes_back_in_the_documents_size_with_its_verdict()
     {
         await using var service = new TestService();
@@ -138,6 +159,8 @@ public sealed class GenerateTests
         Assert.DoesNotContain("NotSupported", text, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", text, StringComparison.Ordinal);
     }
+
+    private static string Words(JsonElement changes) => string.Join(' ', changes.EnumerateArray().Select(change => change.GetString()));
 
     private static async Task ProblemAsync(HttpResponseMessage response, int status, string code)
     {

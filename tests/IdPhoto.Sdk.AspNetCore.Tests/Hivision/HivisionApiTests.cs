@@ -140,6 +140,24 @@ public sealed class HivisionApiTests
         Assert.Equal("application/problem+json", response.Content.Headers.ContentType!.MediaType);
     }
 
+    // The portrait ends above that product's crop: the frame goes on below it.
+    [Theory]
+    [InlineData("idphoto", "crop, resample, background-replaced, canvas-extended, retouched", "whitening_strength", "5")]
+    [InlineData("idphoto", "crop, resample, background-replaced, canvas-extended", "hd", "false")]
+    [InlineData("human_matting", "background-replaced", "dpi", "300")]
+    [InlineData("add_background", "background-replaced", "color", "FF0000")]
+    [InlineData("generate_layout_photos", "resample", "dpi", "300")]
+    [InlineData("watermark", "watermarked", "text", "SAMPLE")]
+    [InlineData("set_kb", null, "kb", "50")]
+    public async Task What_was_done_is_said_in_a_header_for_the_body_is_theirs(string route, string? changes, string field, string value)
+    {
+        await using var service = new TestService();
+        using var client = service.Client();
+        using var response = await client.PostAsync($"/hivision/{route}", Form(TestService.Astronaut, (field, value)));
+        Assert.Equal(200, (int)response.StatusCode);
+        Assert.Equal(changes, response.Headers.TryGetValues("IdPhoto-Changes", out var said) ? Assert.Single(said) : null);
+    }
+
     private static byte[] Grey(int width, int height)
     {
         using var black = Image.Black(width, height, bands: 3);

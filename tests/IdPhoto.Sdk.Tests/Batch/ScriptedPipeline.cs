@@ -69,7 +69,7 @@ internal sealed class ScriptedPipeline : IIdPhotoPipeline
             Target = template.Resolve(PhotoTarget.Default),
             Face = default!,
             Compliance = request.IncludeCompliance ? new ComplianceReport { TemplateId = template.Id, Phase = CompliancePhase.Finished, Checks = [], Quality = [] } : null,
-            Alterations = [],
+            Alterations = [Alteration.Crop, Alteration.Rotate, Alteration.BackgroundReplaced],
             Warnings = [],
             Models = [],
             Timings = [],

@@ -11,12 +11,22 @@ public sealed class ReportTextsTests
 {
     public static TheoryData<string> Ids => [.. typeof(CheckIds).GetFields().Select(f => (string)f.GetRawConstantValue()!)];
 
+    public static TheoryData<Alteration> Alterations => [.. Enum.GetValues<Alteration>()];
+
     [Theory]
     [MemberData(nameof(Ids))]
     public void Each_check_has_a_name(string id)
     {
         Assert.Contains($"check.{id}", Keys(CultureInfo.InvariantCulture), StringComparer.Ordinal);
         Assert.Matches("[\u4e00-\u9fff]", new ReportTexts(CultureInfo.GetCultureInfo("zh")).Check(id));
+    }
+
+    [Theory]
+    [MemberData(nameof(Alterations))]
+    public void Each_alteration_has_a_word(Alteration alteration)
+    {
+        Assert.Contains($"Alteration.{alteration}", Keys(CultureInfo.InvariantCulture), StringComparer.Ordinal);
+        Assert.Matches("[\u4e00-\u9fff]", new ReportTexts(CultureInfo.GetCultureInfo("zh")).Of(alteration));
     }
 
     [Fact]

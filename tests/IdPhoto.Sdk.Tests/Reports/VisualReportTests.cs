@@ -24,6 +24,17 @@ public sealed class VisualReportTests(PipelineFixture fixture)
         Assert.InRange(html.Length, 100_000, 800_000);
     }
 
+    [Theory]
+    [InlineData("", "What was done to the photo: cropped, straightened, resized, background replaced.")]
+    [InlineData("zh-CN", "对照片做了这些处理：裁剪、摆正、调整尺寸、更换背景。")]
+    public async Task It_says_once_what_was_done_to_the_photo(string culture, string sentence)
+    {
+        var html = new VisualReport(await MakeAsync(), Uploads.Portrait) { Culture = CultureInfo.GetCultureInfo(culture) }.ToHtml();
+
+        Assert.Equal(1, Count(WebUtility.HtmlDecode(html), sentence));
+        Assert.Equal(1, Count(html, "<p class=\"done\">"));
+    }
+
     [Fact]
     public void Words_of_the_hosts_stay_words()
     {

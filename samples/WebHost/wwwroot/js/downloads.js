@@ -20,7 +20,8 @@ export function downloads(job, template) {
 const card = (file, template) => el('a', { href: file.url, download: fileName(file, template), 'data-kind': file.kind },
   preview(file),
   el('b', {}, icon('download'), t(`file.${file.kind}`) ?? file.kind),
-  el('span', { class: 'hint' }, describe(file)));
+  el('span', { class: 'hint' }, describe(file)),
+  file.kind === 'cutout' && el('span', { class: 'hint' }, t('file.cutout.changed')));
 
 const preview = (file) => file.contentType.startsWith('image/') && file.contentType !== 'image/tiff'
   ? el('span', { class: 'preview' }, el('img', { src: file.url, alt: '', loading: 'lazy' }))

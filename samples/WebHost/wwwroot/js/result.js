@@ -23,6 +23,7 @@ export function resultView(job, made, { again, erase }) {
       el('div', { class: 'actions' },
         banner.node ?? banner.heading,
         ...warnings(job),
+        changes(photo),
         photoDownload(photo, made.template),
         el('button', { type: 'button', class: 'button', onclick: again }, t('result.again')),
         el('p', { class: 'hint kept' }, t('result.kept', { time: time(job.expiresAt) }), ' ',
@@ -59,6 +60,12 @@ function picturesOf(job, made, photo) {
     ? [figure(t('result.before'), comparison(made.photo, photo, job.items[0]?.sourceCompliance?.geometry)), figure(t('result.after'), finished)]
     : [figure(null, finished)];
   return [el('div', { class: 'pictures' }, shown), geometry && legend(geometry)].filter(Boolean);
+}
+
+// What was done to the picture; a change that this page has no word for is said as the service says it.
+function changes(photo) {
+  const words = (photo.changes ?? []).map((change) => t(`change.${change}`) ?? change);
+  return words.length > 0 && el('p', { class: 'hint', id: 'changes' }, t('result.changes', { changes: words.join(t('list.comma')) }));
 }
 
 // What the reader should know. The service says it in English, with numbers; another language says it by its code.

@@ -39,11 +39,13 @@ internal sealed class MakePhotos(IPipelineChooser pipelines, JobFiles files, Bat
         {
             var upload = await files.ReadAsync(job.Id, job.Order.Uploads[photo], cancellationToken).ConfigureAwait(false);
             var result = await pipeline.CreateAsync(upload, OrderedPhoto.Request(job.Order), cancellationToken).ConfigureAwait(false);
+            var (changes, cutoutChanges) = (Words(result.Alterations), Words(result.CutoutAlterations));
             foreach (var (kind, picture) in new[] { ("photo", result.Photo), ("hd", result.Hd), ("cutout", result.Cutout), ("sheet", result.Sheet) })
             {
                 if (picture is not null)
                 {
-                    made.Add(await files.SaveAsync(job.Id, kind, photo, picture, cancellationToken).ConfigureAwait(false));
+                    var file = await files.SaveAsync(job.Id, kind, photo, picture, cancellationToken).ConfigureAwait(false);
+                    made.Add(file with { Changes = kind == "cutout" ? cutoutChanges : changes });
                 }
             }
 
@@ -57,7 +59,7 @@ internal sealed class MakePhotos(IPipelineChooser pipelines, JobFiles files, Bat
                 Compliance = ComplianceDocument.From(result.Compliance),
                 SourceCompliance = ComplianceDocument.From(result.SourceCompliance),
                 Warnings = [.. result.Warnings.Select(warning => new WarningDocument(warning.Code, warning.Message))],
-                Changes = [.. result.Alterations.Select(alteration => ApiJson.Word(alteration))],
+                Changes = changes,
             };
         }
         catch (IdPhotoException e)
@@ -65,6 +67,8 @@ internal sealed class MakePhotos(IPipelineChooser pipelines, JobFiles files, Bat
             return new JobItem(photo) { Error = new(e.Code.ToString(), e.Message) };
         }
     }
+
+    private static string[] Words(IEnumerable<Alteration> alterations) => [.. alterations.Select(alteration => ApiJson.Word(alteration))];
 
     private async Task<JobFile> ReportAsync(JobRecord job, int photo, IdPhotoResult result, byte[] upload, CancellationToken cancellationToken)
     {

@@ -18,7 +18,7 @@ internal sealed class PreprocessPhoto(PhotoDecoder decoder, PhotoEncoder encoder
         var (picture, changes) = await Task.Run(() => Run(upload, job.Order), cancellationToken).ConfigureAwait(false);
         var file = await files.SaveAsync(job.Id, "photo", 0, picture, cancellationToken).ConfigureAwait(false);
         progress.PhotoDone();
-        return new JobOutcome { Files = [file], Items = [new JobItem(0) { Changes = changes }] };
+        return new JobOutcome { Files = [file with { Changes = changes }], Items = [new JobItem(0) { Changes = changes }] };
     }
 
     private (EncodedPhoto Picture, string[] Changes) Run(byte[] upload, JobOrder order)

@@ -2,5 +2,5 @@ namespace IdPhoto;
 
 /// <summary>A picture on a sheet and the size it is printed at.</summary>
 /// <param name="Photo">The picture. Read only; who made it disposes it.</param>
-/// <param name="Item">Its print size and count.</param>
+/// <param name="Item">Its print size and count. A picture of another shape is stretched to it.</param>
 public sealed record SheetPhoto(PhotoImage Photo, SheetItem Item);
