@@ -34,7 +34,7 @@ internal sealed class PhotoMaker(PipelineParts parts)
             SourceCompliance = inspection?.OfUpload(portrait, head, matte, plan),
             Face = order.Mirrors ? Mirroring.Of(face, plan.Width) : face,
             Alterations = PhotoReport.Alterations(order, portrait, plan, tone),
-            Warnings = [.. PhotoReport.Warnings(order, portrait, plan), .. analyzed.Warnings],
+            Warnings = [.. PhotoReport.Warnings(order, portrait, plan, tone), .. analyzed.Warnings],
             Models = analyzed.Models,
             Timings = clock.Timings,
         };

@@ -38,8 +38,8 @@ internal static class PhotoReport
         }
     }
 
-    public static IEnumerable<IdPhotoWarning> Warnings(PhotoOrder order, Portrait portrait, CropPlan plan) =>
-        AboutTemplate(order.Template).Concat(EditWarnings.Of(order)).Concat(AboutUpload(portrait)).Concat(AboutGeometry(order, plan));
+    public static IEnumerable<IdPhotoWarning> Warnings(PhotoOrder order, Portrait portrait, CropPlan plan, ToneCorrection? tone) =>
+        [.. AboutTemplate(order.Template), .. EditWarnings.Of(order), .. AboutUpload(portrait), .. tone?.Warnings ?? [], .. AboutGeometry(order, plan)];
 
     /// <summary>The house defaults that this photo was made by: the head's, the background's if it was taken, the target's.</summary>
     public static IReadOnlyList<string> HouseDefaults(PhotoOrder order)
