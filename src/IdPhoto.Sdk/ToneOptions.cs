@@ -13,9 +13,7 @@ namespace IdPhoto;
 /// </remarks>
 public sealed record ToneOptions
 {
-    /// <summary>
-    /// Whether too little light is made more, or a burnt out face darker, by one stop at most each way. Default no.
-    /// </summary>
+    /// <summary>Whether too little light is made more, or a burnt out face darker, by one stop at most each way. Default no.</summary>
     /// <remarks>
     /// A face's own lightness does not say whether it got too little light: skin may be dark. So without an <see cref="ExposureTarget"/> a
     /// photo is made lighter only where nothing in it is light (one pixel in a hundred, of photo and face, has less than a quarter of the
@@ -27,15 +25,17 @@ public sealed record ToneOptions
 
     /// <summary>
     /// The median luminance that <see cref="Exposure"/> brings the face to, linear light, 0.05 to 0.6, as far as one stop goes and neither the
-    /// face nor a light, colourless background burns out. For who knows the person: light skin has about 0.3, dark skin about 0.1. Default
-    /// null: the photo itself must show that the light was wrong.
+    /// face nor a light, colourless background burns out. For who knows the person: the ColorChecker chart's light skin has 0.35, its dark
+    /// skin 0.10. Default null: the photo itself must show that the light was wrong.
     /// </summary>
     public double? ExposureTarget { get; init; }
 
     /// <summary>
     /// Whether a colour cast is taken out: by the background where enough of it is light and almost colourless and the skin shows the same
-    /// cast (a cream wall is not made grey), else by the skin where its colour is outside the range of natural skin. Each channel changes by a quarter to a third at most. Default no.
+    /// cast (a cream wall is not made grey), else by the skin where its colour is outside the range of natural skin. Each channel changes by a
+    /// quarter to a third at most. Default no.
     /// </summary>
+    /// <remarks>A cream wall in white light and a white one in warm light are the same pixels: where the skin leaves it open, the colour stays.</remarks>
     public bool WhiteBalance { get; init; }
 
     /// <summary>Whether grain is smoothed, gently and not across edges. Default no.</summary>

@@ -16,7 +16,7 @@ internal sealed class CorrectionOptions
 
     private readonly Option<double?> _exposureTarget = new("--exposure-target")
     {
-        Description = "The same, to a median luminance of the face that you state: 0.05 to 0.6; light skin about 0.3, dark skin about 0.1.",
+        Description = "The same, to a median luminance of the face that you state: 0.05 to 0.6; light skin about 0.35, dark skin about 0.1.",
         HelpName = "N",
         CustomParser = ParseTarget,
     };

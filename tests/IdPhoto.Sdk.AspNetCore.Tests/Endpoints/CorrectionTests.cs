@@ -57,5 +57,5 @@ public sealed class CorrectionTests
     private static string[] Words(JsonElement item) => [.. item.GetProperty("changes").EnumerateArray().Select(change => change.GetString()!)];
 
     private static string Refusal(JsonElement item) => Assert.Single(
-        item.GetProperty("warnings").EnumerateArray(), w => w.GetProperty("code").GetString() == "EditForbiddenByDocument").GetProperty("message").GetString()!;
+        item.GetProperty("warnings").EnumerateArray(), w => w.GetProperty("code").GetString() == "edit-forbidden-by-document").GetProperty("message").GetString()!;
 }
