@@ -35,4 +35,9 @@ public enum IdPhotoWarningCode
 
     /// <summary>The photo carries a watermark: it is a preview.</summary>
     Watermarked,
+
+    /// <summary>
+    /// <see cref="ToneOptions.Exposure"/> was asked for and the face is dark, yet it was left: nothing else shows that there was too little light.
+    /// </summary>
+    ExposureLeft,
 }

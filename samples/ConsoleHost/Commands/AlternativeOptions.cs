@@ -48,6 +48,7 @@ internal sealed class AlternativeOptions
         Background = alternative.Background,
         Edits = alternative.Background is null ? EditConsent.FollowDocument : EditConsent.Allow,
         Faces = first.Faces,
+        Tone = first.Tone,
         Format = first.Format,
         Culture = first.Culture,
     };

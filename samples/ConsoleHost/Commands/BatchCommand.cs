@@ -64,7 +64,8 @@ internal sealed class BatchCommand(IPhotoServices photos, Terminal terminal)
             command,
             "idphoto batch photos -o finished -t us-passport",
             "idphoto batch photos --zip finished.zip -t us-passport",
-            "idphoto batch photos -o finished -t cn-1-inch --background blue --face largest --parallel 4");
+            "idphoto batch photos -o finished -t cn-1-inch --background blue --face largest --parallel 4",
+            "idphoto batch photos -o finished -t cn-1-inch --white-balance --denoise");
         return command;
     }
 

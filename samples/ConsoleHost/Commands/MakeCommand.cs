@@ -54,6 +54,7 @@ internal sealed class MakeCommand(IPhotoServices photos, Terminal terminal)
             "idphoto make me.jpg -t us-passport --target print -o passport.png",
             "idphoto make me.jpg -t cn-1-inch --background blue --max-kb 40",
             "idphoto make me.jpg -t eu-schengen-visa --sheet sheet.pdf --paper a4",
+            "idphoto make me.jpg -t cn-1-inch --exposure --white-balance --retouch whitening=5",
             "idphoto make me.jpg -t eu-schengen-visa --strict --report visa.html",
             "idphoto make me.jpg -t cn-passport --alternatives us-passport,cn-2-inch:blue",
             "idphoto make family.jpg --face largest --hd large.jpg --cutout person.png --json");

@@ -26,6 +26,8 @@ internal sealed class RequestOptions
         Description = "Mirror the photo left to right. Where the document forbids edits, name a --background too, for instance 'keep'.",
     };
 
+    private readonly CorrectionOptions _corrections = new();
+
     private readonly Option<MatteQuality?> _matteQuality = OptionValues.Choice(
         "--matte-quality",
         "How much work is spent on the edge of the person. Default: fast.",
@@ -78,6 +80,8 @@ internal sealed class RequestOptions
         {
             command.Add(option);
         }
+
+        _corrections.AddTo(command);
     }
 
     /// <summary>Whether unverified documents may be used.</summary>
@@ -85,16 +89,17 @@ internal sealed class RequestOptions
 
     public IdPhotoRequest Read(ParseResult parsed)
     {
-        var (background, mirror) = (parsed.GetValue(_background), parsed.GetValue(_mirror));
+        var (background, mirror, tone) = (parsed.GetValue(_background), parsed.GetValue(_mirror), _corrections.Read(parsed));
         return new IdPhotoRequest(parsed.GetRequiredValue(_template))
         {
             MatteQuality = parsed.GetValue(_matteQuality) ?? MatteQuality.Fast,
             Target = parsed.GetValue(_target) ?? PhotoTarget.Default,
             Background = background,
             // Whoever names a colour wants it; the library warns where the document forbids it. Consent without a background would bring
-            // the document's own: mirroring alone does not give it.
-            Edits = background is null || (background is OriginalBackground && !mirror) ? EditConsent.FollowDocument : EditConsent.Allow,
+            // the document's own: mirroring or correcting alone does not give it.
+            Edits = background is null || (background is OriginalBackground && !mirror && tone is null) ? EditConsent.FollowDocument : EditConsent.Allow,
             Mirror = mirror,
+            Tone = tone,
             Faces = parsed.GetValue(_face) ?? FaceSelection.Single,
             Format = parsed.GetValue(_format),
             Dpi = parsed.GetValue(_dpi),

@@ -54,11 +54,23 @@ public sealed record JobOrder
     /// <summary>Whether to mirror the photo.</summary>
     public bool Mirror { get; init; }
 
-    /// <summary>Whether preprocessing takes a colour cast out.</summary>
+    /// <summary>Whether to take a colour cast out.</summary>
     public bool WhiteBalance { get; init; }
 
-    /// <summary>Whether preprocessing makes the photo lighter or darker where it needs it.</summary>
+    /// <summary>Whether to make the photo lighter or darker where it needs it.</summary>
     public bool Exposure { get; init; }
+
+    /// <summary>The median luminance that the photo is brought to; null lets the photo itself show whether its light was wrong.</summary>
+    public double? ExposureTarget { get; init; }
+
+    /// <summary>Whether to smooth grain.</summary>
+    public bool Denoise { get; init; }
+
+    /// <summary>Whether to sharpen.</summary>
+    public bool Sharpen { get; init; }
+
+    /// <summary>The beauty options of HivisionIDPhotos, <c>whitening=5,saturation=10</c>; null makes none.</summary>
+    public string? Retouch { get; init; }
 
     /// <summary>Whether a checked photo is a finished one.</summary>
     public bool Finished { get; init; }

@@ -37,8 +37,12 @@ internal sealed record FormField(string Name, JsonSchemaType Type, string Descri
 
     private static readonly FormField[] Correct =
     [
-        new("whiteBalance", JsonSchemaType.Boolean, "Take a colour cast out, by the photo's mean colour."),
-        new("exposure", JsonSchemaType.Boolean, "Make the photo lighter or darker, by one stop at most, by its median luminance."),
+        new("whiteBalance", JsonSchemaType.Boolean, "Take a colour cast out."),
+        new("exposure", JsonSchemaType.Boolean, "Make the photo lighter, by one stop at most, where nothing in it is light, or a burnt out face darker."),
+        new("exposureTarget", JsonSchemaType.Number, "The median luminance that exposure aims at, linear, 0.05 to 0.6; implies it.", "0.27"),
+        new("denoise", JsonSchemaType.Boolean, "Smooth grain."),
+        new("sharpen", JsonSchemaType.Boolean, "Sharpen lightness."),
+        new("retouch", JsonSchemaType.String, "HivisionIDPhotos' beauty options: whitening, saturation, contrast, brightness, sharpen.", "whitening=5,saturation=10"),
     ];
 
     /// <summary>The fields of one kind of job, in the order in which they are read best.</summary>
@@ -46,6 +50,6 @@ internal sealed record FormField(string Name, JsonSchemaType Type, string Descri
     {
         JobKind.Preprocess => [.. File, .. Correct],
         JobKind.Check => [.. Photo, new("finished", JsonSchemaType.Boolean, "The photo is a finished ID photo, to be judged as it is.")],
-        _ => [.. Photo, .. File, .. Make],
+        _ => [.. Photo, .. File, .. Make, .. Correct],
     };
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using IdPhoto.AspNetCore.Jobs;
 using Microsoft.AspNetCore.OpenApi;
@@ -59,5 +60,6 @@ internal sealed class PhotoFormTransformer : IOpenApiOperationTransformer
 
     private static JsonValue? Example(FormField field) => field.Example is not { } text ? null
         : field.Type == JsonSchemaType.Integer ? JsonValue.Create(int.Parse(text))
+        : field.Type == JsonSchemaType.Number ? JsonValue.Create(double.Parse(text, CultureInfo.InvariantCulture))
         : JsonValue.Create(text);
 }

@@ -35,6 +35,10 @@ internal sealed class OrderReader(ITemplateProvider templates, IOptions<IdPhotoA
             Mirror = Flag(form, "mirror"),
             WhiteBalance = Flag(form, "whiteBalance"),
             Exposure = Flag(form, "exposure"),
+            ExposureTarget = Share(form, "exposureTarget"),
+            Denoise = Flag(form, "denoise"),
+            Sharpen = Flag(form, "sharpen"),
+            Retouch = form["retouch"],
             Finished = Flag(form, "finished"),
             Language = Choice(form, "language", ("en", "en"), ("zh", "zh")),
             CallbackUrl = form["callbackUrl"] is { } url ? WebhookAddress.Require(url, options.Value.Webhooks) : null,
@@ -57,16 +61,14 @@ internal sealed class OrderReader(ITemplateProvider templates, IOptions<IdPhotoA
             _ = PaperSize.Get(paper);
         }
 
-        if (order.Background is { } background)
+        try
         {
-            try
-            {
-                Background.Parse(background);
-            }
-            catch (FormatException e)
-            {
-                throw Invalid(e.Message);
-            }
+            _ = order.Background is { } background ? Background.Parse(background) : null;
+            OrderedTone.Of(order)?.Validate();
+        }
+        catch (FormatException e)
+        {
+            throw Invalid(e.Message);
         }
     }
 
@@ -79,6 +81,11 @@ internal sealed class OrderReader(ITemplateProvider templates, IOptions<IdPhotoA
         form[field] is not { } text ? null
         : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number
         : throw Invalid($"{field} takes a whole number, not '{text}'.");
+
+    private static double? Share(PhotoForm form, string field) =>
+        form[field] is not { } text ? null
+        : double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number
+        : throw Invalid($"{field} takes a number as in 0.27, not '{text}'.");
 
     private static bool Flag(PhotoForm form, string field) =>
         Choice(form, field, ("false", false), ("true", true), ("0", false), ("1", true), ("on", true), ("off", false));

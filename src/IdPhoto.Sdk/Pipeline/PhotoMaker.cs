@@ -34,7 +34,7 @@ internal sealed class PhotoMaker(PipelineParts parts)
             Face = order.Mirrors ? Mirroring.Of(face, plan.Width) : face,
             Alterations = PhotoAlterations.OfPhoto(order, portrait, [plan, sheetPlan], tone),
             CutoutAlterations = order.Request.IncludeCutout ? PhotoAlterations.OfCutout(order, portrait, plan, tone) : [],
-            Warnings = [.. PhotoReport.Warnings(order, portrait, plan, sheetPlan), .. analyzed.Warnings],
+            Warnings = [.. PhotoReport.Warnings(order, portrait, plan, sheetPlan, tone), .. analyzed.Warnings],
             Models = analyzed.Models,
             Timings = clock.Timings,
         };

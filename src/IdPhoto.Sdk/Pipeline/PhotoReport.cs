@@ -1,6 +1,7 @@
 using System.Globalization;
 using IdPhoto.Geometry;
 using IdPhoto.Imaging;
+using IdPhoto.Pipeline.Tone;
 
 namespace IdPhoto.Pipeline;
 
@@ -10,9 +11,11 @@ internal static class PhotoReport
     // A scale of 1.05 cannot be seen.
     private const double NoticeableEnlargement = 1.05;
 
-    public static IEnumerable<IdPhotoWarning> Warnings(PhotoOrder order, Portrait portrait, CropPlan plan, CropPlan? sheetPlan) =>
-        AboutTemplate(order.Template).Concat(EditWarnings.Of(order)).Concat(AboutUpload(portrait)).Concat(AboutGeometry(order, plan))
-            .Concat(AboutMissingPicture(order, plan, sheetPlan));
+    public static IEnumerable<IdPhotoWarning> Warnings(PhotoOrder order, Portrait portrait, CropPlan plan, CropPlan? sheetPlan, ToneCorrection? tone) =>
+    [
+        .. AboutTemplate(order.Template), .. EditWarnings.Of(order), .. AboutUpload(portrait), .. tone?.Warnings ?? [], .. AboutGeometry(order, plan),
+        .. AboutMissingPicture(order, plan, sheetPlan),
+    ];
 
     /// <summary>The house defaults that this photo was made by: the head's, the background's if it was taken, the target's.</summary>
     public static IReadOnlyList<string> HouseDefaults(PhotoOrder order)

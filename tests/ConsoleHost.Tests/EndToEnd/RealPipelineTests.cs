@@ -69,6 +69,29 @@ public sealed class RealPipelineTests(RealPhotos photos) : IClassFixture<RealPho
         Assert.Contains("EditForbiddenByDocument", Codes(), StringComparer.Ordinal);
     }
 
+    [Fact]
+    public async Task Corrections_are_among_what_was_done()
+    {
+        Assert.Equal(0, await MakeAsync("--denoise", "--sharpen", "--retouch", "whitening=5", "--json"));
+        Assert.Equal(["denoised", "retouched", "sharpened"], Words("alterations")[^3..]);
+    }
+
+    [Fact]
+    public async Task A_document_that_forbids_edits_refuses_corrections_unless_a_background_is_named()
+    {
+        Assert.Equal(0, await MakeAsync("-t", "us-passport", "--denoise", "--json"));
+        Assert.DoesNotContain("denoised", Words("alterations"), StringComparer.Ordinal);
+        Assert.Contains("EditForbiddenByDocument", Codes(), StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_named_background_consents_to_corrections()
+    {
+        Assert.Equal(0, await MakeAsync("-t", "us-passport", "--denoise", "--background", "keep", "--json"));
+        Assert.Contains("denoised", Words("alterations"), StringComparer.Ordinal);
+        Assert.Contains("EditForbiddenByDocument", Codes(), StringComparer.Ordinal);
+    }
+
     [Theory]
     [InlineData("-t no-such-document", 2, "error TemplateNotFound: ")]
     [InlineData("--dpi 5", 2, "error InvalidRequest: ")]

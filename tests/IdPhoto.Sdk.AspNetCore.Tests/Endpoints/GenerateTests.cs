@@ -117,6 +117,11 @@ public sealed class GenerateTests
     [InlineData("dpi", "many", 400, "InvalidRequest")]
     [InlineData("format", "bmp", 400, "InvalidRequest")]
     [InlineData("face", "nicest", 400, "InvalidRequest")]
+    [InlineData("exposure", "bright", 400, "InvalidRequest")]
+    [InlineData("exposureTarget", "0.7", 400, "InvalidRequest")]
+    [InlineData("exposureTarget", "much", 400, "InvalidRequest")]
+    [InlineData("retouch", "whitening=16", 400, "InvalidRequest")]
+    [InlineData("retouch", "smooth=3", 400, "InvalidRequest")]
     [InlineData("matting", "no-such", 422, "ModelNotFound")]
     [InlineData("callbackUrl", "https://example.org/", 400, "InvalidRequest")]
     public async Task A_field_that_cannot_be_meant_is_a_problem_and_leaves_nothing(string field, string value, int status, string code)

@@ -32,11 +32,13 @@ public sealed class OpenApiTests
             .GetProperty("content").GetProperty("multipart/form-data").GetProperty("schema").GetProperty("properties");
         Assert.Equal(
             [
-                "background", "callbackUrl", "cutout", "detector", "dpi", "face", "format", "hd", "language", "matting", "maxKb", "minKb", "mirror", "photo",
-                "report", "sheet", "target", "template",
+                "background", "callbackUrl", "cutout", "denoise", "detector", "dpi", "exposure", "exposureTarget", "face", "format", "hd", "language", "matting",
+                "maxKb", "minKb", "mirror", "photo", "report", "retouch", "sharpen", "sheet", "target", "template", "whiteBalance",
             ],
             properties.EnumerateObject().Select(property => property.Name).Order(StringComparer.Ordinal));
         Assert.Equal("eu-schengen-visa", properties.GetProperty("template").GetProperty("examples")[0].GetString());
+        Assert.Equal("number", properties.GetProperty("exposureTarget").GetProperty("type").GetString());
+        Assert.Equal(0.27, properties.GetProperty("exposureTarget").GetProperty("examples")[0].GetDouble());
     }
 
     [Theory]

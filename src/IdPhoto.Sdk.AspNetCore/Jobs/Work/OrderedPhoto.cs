@@ -7,15 +7,16 @@ internal static class OrderedPhoto
 {
     public static IdPhotoRequest Request(JobOrder order)
     {
-        var background = order.Background is { } text ? Background.Parse(text) : null;
+        var (background, tone) = (order.Background is { } text ? Background.Parse(text) : null, OrderedTone.Of(order));
         return new IdPhotoRequest(order.Template)
         {
             Target = order.Target,
             Background = background,
             // Whoever names a colour wants it; the library warns where the document forbids it (as the command line does).
-            Edits = background is null || (background == Background.Original && !order.Mirror) ? EditConsent.FollowDocument : EditConsent.Allow,
+            Edits = background is null || (background == Background.Original && !order.Mirror && tone is null) ? EditConsent.FollowDocument : EditConsent.Allow,
             Faces = order.Face,
             Mirror = order.Mirror,
+            Tone = tone,
             Format = order.Format,
             Dpi = order.Dpi,
             MinKilobytes = order.MinKb,

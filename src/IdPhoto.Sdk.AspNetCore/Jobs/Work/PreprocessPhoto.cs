@@ -25,9 +25,8 @@ internal sealed class PreprocessPhoto(PhotoDecoder decoder, PhotoEncoder encoder
     {
         using var photo = decoder.Decode(upload);
         var settings = new EncodeSettings { Format = order.Format ?? PhotoFormat.Jpeg, Dpi = order.Dpi ?? Dpi, MinKilobytes = order.MinKb, MaxKilobytes = order.MaxKb };
-        var tone = new ToneOptions { WhiteBalance = order.WhiteBalance, Exposure = order.Exposure };
         IReadOnlyList<Alteration> corrections = [];
-        using var corrected = order.WhiteBalance || order.Exposure ? tone.Apply(photo.Image, out corrections) : null;
+        using var corrected = OrderedTone.Of(order)?.Apply(photo.Image, out corrections);
         string?[] changes =
         [
             photo.Orientation == 1 ? null : "turned-upright",

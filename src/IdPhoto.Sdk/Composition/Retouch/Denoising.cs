@@ -1,7 +1,7 @@
 namespace IdPhoto.Composition.Retouch;
 
 /// <summary>
-/// A bilateral filter (Tomasi and Manduchi 1998) over 5 × 5 pixels: neighbours count by nearness and by likeness of colour, so grain is
+/// A bilateral filter (C. Tomasi and R. Manduchi, Bilateral filtering for gray and color images, ICCV 1998, pp. 839–846) over 5 × 5 pixels: neighbours count by nearness and by likeness of colour, so grain is
 /// averaged and an edge stays. The border repeats.
 /// </summary>
 internal static class Denoising

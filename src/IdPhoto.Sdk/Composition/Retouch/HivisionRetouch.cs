@@ -31,6 +31,12 @@ public sealed record HivisionRetouch
 
     internal bool ChangesNothing => Whitening == 0 && Saturation == 0 && Contrast == 0 && Brightness == 0 && Sharpen == 0;
 
+    /// <summary>
+    /// Reads <c>name=number</c> pairs parted by commas, for instance <c>whitening=5,saturation=10</c>; the names are this record's, in any case.
+    /// </summary>
+    /// <exception cref="FormatException">It is something else, or a number is out of its range; the message says what is understood.</exception>
+    public static HivisionRetouch Parse(string text) => RetouchParser.Parse(text);
+
     /// <summary>Retouches: whitening, then saturation, then contrast with brightness, then sharpening, each rounded to whole levels.</summary>
     /// <param name="photo">The picture; it is only read.</param>
     /// <returns>A picture of the same size, the caller's to dispose; a plain copy when everything is 0.</returns>

@@ -1,8 +1,12 @@
 using IdPhoto.Compliance.Colours;
+using IdPhoto.Composition.Retouch;
 
 namespace IdPhoto.Pipeline.Tone;
 
-/// <summary>The colour of skin in CIELAB, whatever its lightness: a* 5 to 25, b* 5 to 35 (ISO/IEC 29794-5, natural colour).</summary>
+/// <summary>
+/// The colour of skin in CIELAB, whatever its lightness: a* 5 to 25, b* 5 to 35, OFIQ's numbers for the natural colour of ISO/IEC 29794-5
+/// (there under D50, here under sRGB's own white).
+/// </summary>
 internal static class SkinTone
 {
     private const float LeastA = 5;
@@ -12,6 +16,14 @@ internal static class SkinTone
 
     // A cast is not only taken to the range's border but into its inner half.
     private const float Inwards = 0.25f;
+
+    // "Light skin" of the ColorChecker chart, sRGB (194, 150, 130). Its "dark skin", (115, 82, 68), lies 4 from it.
+    private const float UsualA = 13.7f;
+    private const float UsualB = 16.9f;
+
+    // How far people's skin lies from the usual, about: what is less may be the person. This library's choice: of twelve skin colours,
+    // five of them photos', none lets a cream wall (#F0E4C8) pass for a cast, and nine show the light (1.2, 1, 0.8) on a white one.
+    private const double Spread = 6.5;
 
     // Less colour than this in a face: a grey photo, not an unnatural one.
     private const double Grey = 2;
@@ -31,6 +43,12 @@ internal static class SkinTone
         return Math.Sqrt(Math.Pow(a - Math.Clamp(a, LeastA, MostA), 2) + Math.Pow(b - Math.Clamp(b, LeastB, MostB), 2));
     }
 
+    /// <summary>
+    /// Whether the skin shows the cast that gains undo: whether it is the more usual without it, by more than people differ (the squares of
+    /// the distances in a*b*, as the logarithm of a normal distribution's likelihood compares them).
+    /// </summary>
+    public static bool ShowsCast(ToneSample skin, ChannelGains undo) => Unusual(skin) - Unusual(skin.Under(undo)) >= Spread * Spread;
+
     /// <summary>The colour itself where it is natural or grey; else of the same lightness, drawn towards the middle of the range.</summary>
     public static ToneSample Natural(ToneSample skin)
     {
@@ -44,6 +62,12 @@ internal static class SkinTone
         const float B = Inwards * (MostB - LeastB);
         var (red, green, blue) = (lab with { A = Math.Clamp(lab.A, LeastA + A, MostA - A), B = Math.Clamp(lab.B, LeastB + B, MostB - B) }).ToLight();
         return new(Math.Max(0, red), Math.Max(0, green), Math.Max(0, blue));
+    }
+
+    private static double Unusual(ToneSample skin)
+    {
+        var (_, a, b) = Lab(skin);
+        return Math.Pow(a - UsualA, 2) + Math.Pow(b - UsualB, 2);
     }
 
     private static LabColour Lab(ToneSample s) => LabColour.OfLight(s.R, s.G, s.B);

@@ -12,14 +12,17 @@ internal static class WhiteBalanceGains
     // A hundredth and a half of light is less than a level of a mid tone.
     private const double Unseen = 0.015;
 
-    /// <summary>By a neutral background that does not make the skin unnatural, else by the skin.</summary>
+    /// <summary>
+    /// By an almost colourless background where the skin shows the same cast, else by skin outside its range. A cream wall in white light
+    /// and a white wall in warm light are the same pixels: only beside the skin can they be told apart. Where they cannot, nothing is done.
+    /// </summary>
     public static ChannelGains Of(IReadOnlyList<ToneSample> face, IReadOnlyList<ToneSample> ground)
     {
         var skin = face.Count > 0 ? SkinTone.MeanOf(face) : (ToneSample?)null;
         if (ground.Count > 0)
         {
             var gains = ToGrey(ToneSample.Mean(ground));
-            if (skin is not { } colour || SkinTone.Distance(colour.Under(gains)) <= SkinTone.Distance(colour))
+            if (gains == ChannelGains.None || skin is not { } colour || SkinTone.ShowsCast(colour, gains))
             {
                 return gains;
             }
@@ -28,7 +31,10 @@ internal static class WhiteBalanceGains
         return skin is { } tone ? Between(tone, SkinTone.Natural(tone)) : ChannelGains.None;
     }
 
-    /// <summary>By the assumption that the photo's mean is grey.</summary>
+    /// <summary>
+    /// By the assumption that the photo's mean is grey. That the light is estimated from the average of the whole field: G. Buchsbaum, A spatial
+    /// processor model for object colour perception, Journal of the Franklin Institute, 1980, doi:10.1016/0016-0032(80)90058-7.
+    /// </summary>
     public static ChannelGains OfWhole(IReadOnlyList<ToneSample> all)
     {
         // Burnt-out and black pixels have no colour to speak of.

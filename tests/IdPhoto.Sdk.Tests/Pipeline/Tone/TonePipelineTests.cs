@@ -28,17 +28,49 @@ public sealed class TonePipelineTests(PipelineFixture fixture)
     }
 
     [Fact]
-    public async Task Without_a_target_of_its_own_a_dark_face_comes_to_the_usual_one()
+    public async Task Without_a_stated_target_a_photo_in_which_nothing_is_light_is_lifted_by_a_stop()
     {
-        var corrected = await MakeAsync(Lit(0.3, 0.3, 0.3), Kept with { Tone = new ToneOptions { Exposure = true } });
-        Assert.Equal(0.27, FaceMedian(corrected), 0.03); // a tenth: outline and box, as above
+        var dark = await MakeAsync(Lit(0.1, 0.1, 0.1), Kept);
+        var corrected = await MakeAsync(Lit(0.1, 0.1, 0.1), Kept with { Tone = new ToneOptions { Exposure = true } });
+
+        Assert.Equal(2, FaceMedian(corrected) / FaceMedian(dark), 0.1); // whole levels of a dark file
+        Assert.Equal([.. dark.Alterations, Alteration.ExposureCorrected], corrected.Alterations);
+        Assert.DoesNotContain(corrected.Warnings, w => w.Code == IdPhotoWarningCode.ExposureLeft);
+    }
+
+    [Theory]
+    [InlineData(0.4)] // a face median of about 0.19
+    [InlineData(0.1)] // 0.05: very dark skin
+    public async Task Dark_skin_in_a_well_lit_photo_is_left_and_said(double share)
+    {
+        var dark = WithDarkerSkin(share);
+        var plain = await MakeAsync(dark, Kept);
+        var asked = await MakeAsync(dark, Kept with { Tone = new ToneOptions { Exposure = true } });
+
+        Assert.InRange(FaceMedian(plain), 0.35 * share, 0.6 * share); // the portrait's own is 0.47
+        Assert.True(plain.Photo.Bytes.Span.SequenceEqual(asked.Photo.Bytes.Span));
+        Assert.Equal(plain.Alterations, asked.Alterations);
+        var warning = Assert.Single(asked.Warnings, w => w.Code == IdPhotoWarningCode.ExposureLeft);
+        Assert.StartsWith("The light was left as it is: the face is darker than usual", warning.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_cream_wall_stays_cream()
+    {
+        var cream = await MakeAsync(Uploads.Portrait, new("cn-2-inch") { Format = PhotoFormat.Png, Background = Background.Solid(new(240, 228, 200)) });
+        var wall = cream.Photo.Bytes.ToArray();
+        var plain = await MakeAsync(wall, Kept);
+        var asked = await MakeAsync(wall, Kept with { Tone = new ToneOptions { WhiteBalance = true } });
+
+        Assert.Equal(15, WallChroma(plain), 1.0); // of #F0E4C8; the rest is resampling
+        Assert.True(plain.Photo.Bytes.Span.SequenceEqual(asked.Photo.Bytes.Span));
     }
 
     [Fact]
     public async Task A_cast_on_a_grey_wall_is_taken_out()
     {
         var wall = await MakeAsync(Uploads.Portrait, new("cn-2-inch") { Format = PhotoFormat.Png, Background = Background.Solid(new(200, 200, 200)) });
-        var cast = Lit(wall.Photo.Bytes.ToArray(), 1.15, 1, 0.85);
+        var cast = Lit(wall.Photo.Bytes.ToArray(), 1.2, 1, 0.8); // less could be the wall's paint
         var plain = await MakeAsync(cast, Kept);
         var corrected = await MakeAsync(cast, Kept with { Tone = new ToneOptions { WhiteBalance = true } });
 
@@ -76,7 +108,7 @@ public sealed class TonePipelineTests(PipelineFixture fixture)
     {
         var made = await MakeAsync(
             Lit(0.5, 0.5, 0.5),
-            new("us-passport") { Background = Background.Original, Edits = EditConsent.Allow, Tone = new ToneOptions { Exposure = true } });
+            new("us-passport") { Background = Background.Original, Edits = EditConsent.Allow, Tone = new ToneOptions { Exposure = true, ExposureTarget = 0.4 } });
 
         Assert.Contains(Alteration.ExposureCorrected, made.Alterations);
         var warning = Assert.Single(made.Warnings, w => w.Code == IdPhotoWarningCode.EditForbiddenByDocument);
@@ -121,6 +153,22 @@ public sealed class TonePipelineTests(PipelineFixture fixture)
     {
         using var upload = new PhotoDecoder(new PhotoLimits()).Decode(file, int.MaxValue);
         new ChannelGains(r, g, b).Apply(upload.Image.Pixels);
+        return new PhotoEncoder().Encode(upload.Image, new EncodeSettings { Format = PhotoFormat.Png, Dpi = 300 }).Bytes.ToArray();
+    }
+
+    // Scales the colour of skin down and leaves clothes, wall, eyes and hair as they are lit: skin is what is clearly redder than blue.
+    private static byte[] WithDarkerSkin(double share)
+    {
+        using var upload = new PhotoDecoder(new PhotoLimits()).Decode(Uploads.Portrait, int.MaxValue);
+        var pixels = upload.Image.Pixels;
+        for (var i = 0; i < pixels.Length; i += PhotoImage.Channels)
+        {
+            if (pixels[i] > pixels[i + 2] + 12 && pixels[i] > 90)
+            {
+                new ChannelGains(share, share, share).Apply(pixels.Slice(i, PhotoImage.Channels));
+            }
+        }
+
         return new PhotoEncoder().Encode(upload.Image, new EncodeSettings { Format = PhotoFormat.Png, Dpi = 300 }).Bytes.ToArray();
     }
 

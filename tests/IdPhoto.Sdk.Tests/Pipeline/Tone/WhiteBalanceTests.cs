@@ -1,25 +1,49 @@
+using IdPhoto.Composition.Retouch;
+using IdPhoto.Imaging;
 using IdPhoto.Pipeline.Tone;
 
 namespace IdPhoto.Tests.Pipeline.Tone;
 
-/// <summary>What is measured and how far it may go, on samples made up for it.</summary>
-public sealed class ToneMeasureTests
+/// <summary>What of a cast is taken out, on samples made up for it.</summary>
+public sealed class WhiteBalanceTests
 {
-    [Theory]
-    [InlineData(0.135, 2)] // one stop under the target
-    [InlineData(0.05, 2)] // more is not given
-    [InlineData(0.45, 1)] // light skin in good light
-    [InlineData(0.9, 0.5)]
-    [InlineData(0.26, 1)] // a twentieth of a stop is left alone
-    public void Exposure_is_held_to_a_stop(double median, double gain) =>
-        Assert.Equal(gain, ExposureGain.Of(Flat(median, median, median), [], ExposureGain.FaceTarget, ExposureGain.LightestFace), 1e-9);
-
-    [Fact]
-    public void A_light_wall_says_that_the_light_was_enough() =>
-        Assert.Equal(0.95 / 0.8, ExposureGain.Of(Flat(0.08, 0.08, 0.08), Flat(0.8, 0.8, 0.8), ExposureGain.FaceTarget, ExposureGain.LightestFace), 1e-9);
-
     [Fact]
     public void A_coloured_wall_is_no_reference() => Assert.Empty(NeutralGround.Of(Flat(0.2, 0.4, 0.7)));
+
+    [Theory]
+    [InlineData(240, 228, 200)]
+    [InlineData(250, 243, 228)]
+    [InlineData(225, 240, 225)] // pale green
+    [InlineData(245, 225, 225)] // pale pink
+    public void A_wall_of_a_faint_colour_in_white_light_keeps_it(byte r, byte g, byte b)
+    {
+        var wall = NeutralGround.Of(Of(r, g, b));
+
+        // Almost colourless it is: only the skin, which shows no such cast, tells paint from light.
+        Assert.Equal(400, wall.Count);
+        foreach (var skin in Skins)
+        {
+            Assert.Equal(ChannelGains.None, WhiteBalanceGains.Of(skin, wall));
+        }
+    }
+
+    [Theory]
+    [InlineData(1.2, 1, 0.8, 3)] // warm: pale and dark skin take it for their own
+    [InlineData(0.85, 1, 1.15, 4)] // cool
+    [InlineData(0.9, 1.1, 0.9, 2)] // green
+    public void A_cast_that_wall_and_skin_share_is_taken_out(double r, double g, double b, int corrected)
+    {
+        var light = new ChannelGains(r, g, b);
+        var wall = NeutralGround.Of(Lit(Flat(0.6, 0.6, 0.6), light));
+        var grey = Skins.Count(skin =>
+        {
+            var seen = wall[0].Under(WhiteBalanceGains.Of(Lit(skin, light), wall));
+            return seen.Most / seen.Least < 1 + 1e-9;
+        });
+
+        // Where the skin does not show it, the wall may be painted so.
+        Assert.Equal(corrected, grey);
+    }
 
     [Theory]
     [InlineData(0.30, 0.25, 0.50)] // blue light
@@ -62,6 +86,14 @@ public sealed class ToneMeasureTests
         Assert.Equal(118, corrected.Pixels[2], 1.0);
         Assert.Equal(100, photo.Pixels[0]);
     }
+
+    // Light and dark skin of the ColorChecker chart, in sRGB; a fair, a very dark and a brown one between and beyond them.
+    private static ToneSample[][] Skins =>
+        [Of(194, 150, 130), Of(115, 82, 68), Of(230, 190, 175), Of(75, 52, 42), Of(141, 95, 70)];
+
+    private static ToneSample[] Of(byte r, byte g, byte b) => Flat(LinearLight.Decode(r), LinearLight.Decode(g), LinearLight.Decode(b));
+
+    private static ToneSample[] Lit(ToneSample[] samples, ChannelGains light) => [.. samples.Select(s => s.Under(light))];
 
     private static ToneSample[] Flat(double r, double g, double b) => [.. Enumerable.Repeat(new ToneSample(r, g, b), 400)];
 }
