@@ -30,7 +30,14 @@ internal readonly record struct SpillMeasure(Vector128<float> Shade, Vector128<f
     private const float Deviations = 0.5f;
     private const float Noise = 0.03f;
 
-    // Beyond it the pixel is the wall itself or something of its colour, and no person's colour can be told.
+    // Grey hair at the rim of a warm face looks like a cold wall's light: some of the way to neutral is the person's as well.
+    private const float WayToNeutral = 0.25f;
+
+    // A wall throws a quarter; a much larger share is a thing of the wall's colour.
+    private const float Likely = 0.28f;
+    private const float Unlikely = 0.4f;
+
+    // No colour is told from what is more of the wall than of the person.
     private const float MostShare = 0.6f;
 
     // Luminance of linear sRGB (IEC 61966-2-1).
@@ -79,7 +86,8 @@ internal readonly record struct SpillMeasure(Vector128<float> Shade, Vector128<f
 
         var turned = Vector128.Shuffle(own, Vector128.Create(1, 2, 0, 3));
         var variance = (Vector128.Dot(own * own, squares) + (2 * Vector128.Dot(own * turned, products))) / number;
-        var threshold = (Deviations * MathF.Sqrt(Math.Max(0, variance)) / range) + Noise;
+        var threshold = (Deviations * MathF.Sqrt(Math.Max(0, variance)) / range) + Noise
+            + (WayToNeutral * Math.Max(0, 1 - (height / rise)));
         return new(own / range, (along / rise).WithElement(3, 1 - (height / rise)), threshold, unlike * Ramp(chroma, Neutral, Coloured));
     }
 
@@ -92,6 +100,9 @@ internal readonly record struct SpillMeasure(Vector128<float> Shade, Vector128<f
         colour = colour.WithElement(3, 1f);
         return Math.Clamp(Math.Min(Vector128.Dot(colour, shade), Vector128.Dot(colour, tint)), -MostShare, MostShare);
     }
+
+    /// <summary>1 for what a wall may throw on a person; 0 for so large a share that a thing of the wall's colour is more likely.</summary>
+    public static float Plausible(float share) => 1 - Ramp(share, Likely, Unlikely);
 
     /// <summary>What of a share counts: within the person's variety nearly nothing, far beyond all of it.</summary>
     public static float Beyond(float share, float threshold) => share <= threshold ? 0 : share - (threshold * threshold / share);

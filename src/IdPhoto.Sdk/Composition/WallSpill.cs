@@ -78,7 +78,8 @@ internal sealed class WallSpill : IDisposable
             }
 
             var colour = PixelLight.Decode(pixels, i);
-            var share = Math.Min(wall.GetElement(3), SpillMeasure.ShareOf(colour, at.Sample(Plane(1)), at.Sample(Plane(2))));
+            var shown = SpillMeasure.ShareOf(colour, at.Sample(Plane(1)), at.Sample(Plane(2)));
+            var share = Math.Min(wall.GetElement(3), shown) * SpillMeasure.Plausible(shown);
             if (share > 0)
             {
                 PixelLight.Encode((colour - (wall * share)) / (1 - share), pixels, i);
@@ -141,7 +142,7 @@ internal sealed class WallSpill : IDisposable
         {
             var (near, threshold, strength) = (Plane(0)[i].GetElement(0), Plane(0)[i].GetElement(1), Plane(0)[i].GetElement(2));
             var edge = sums[i].GetElement(0) / Math.Max(sums[i].GetElement(1), 1e-6f);
-            sums[i] = wall[i].WithElement(3, Freedom * near * strength * SpillMeasure.Beyond(edge, threshold));
+            sums[i] = wall[i].WithElement(3, Freedom * near * strength * SpillMeasure.Beyond(edge, threshold) * SpillMeasure.Plausible(edge));
         }
     }
 
