@@ -79,6 +79,7 @@ internal readonly ref struct EdgeColours(BlurFusion fusion, int columns, int row
         PhotoImage photo, ReadOnlySpan<float> alpha, int x, int y, ReadOnlySpan<Vector128<float>> ring)
     {
         var (f, b) = (Vector128<float>.Zero, Vector128<float>.Zero);
+        ReadOnlySpan<byte> pixels = photo.Pixels;
         for (var row = Math.Max(0, y - Radius); row <= Math.Min(photo.Height - 1, y + Radius); row++)
         {
             for (var column = Math.Max(0, x - Radius); column <= Math.Min(photo.Width - 1, x + Radius); column++)
@@ -88,10 +89,10 @@ internal readonly ref struct EdgeColours(BlurFusion fusion, int columns, int row
                 switch (alpha[i])
                 {
                     case >= 1:
-                        f += PixelLight.Decode(photo.Pixels, i).WithElement(3, 1f);
+                        f += PixelLight.Decode(pixels, i).WithElement(3, 1f);
                         break;
                     case <= 0:
-                        b += PixelLight.Decode(photo.Pixels, i).WithElement(3, 1f);
+                        b += PixelLight.Decode(pixels, i).WithElement(3, 1f);
                         break;
                     default:
                         f += ring[slot];

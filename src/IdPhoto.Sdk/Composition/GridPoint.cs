@@ -25,6 +25,10 @@ internal readonly record struct GridPoint(int Corner, int Right, int Below, floa
         return new((top * width) + left, left + 1 < width ? 1 : 0, top + 1 < height ? width : 0, column - left, row - top);
     }
 
+    /// <summary>Whether the fourth plane, which is never negative, is above 0 at any of the four.</summary>
+    public bool Any(ReadOnlySpan<Vector128<float>> grid) =>
+        (grid[Corner] + grid[Corner + Right] + grid[Corner + Below] + grid[Corner + Below + Right]).GetElement(3) > 0;
+
     /// <summary>The value at the place, bilinear.</summary>
     public Vector128<float> Sample(ReadOnlySpan<Vector128<float>> grid)
     {

@@ -63,20 +63,16 @@ internal sealed class WallSpill : IDisposable
     {
         var (scaleX, scaleY) = ((float)_width / target.Width, (float)_height / target.Height);
         var pixels = target.Pixels;
+        ReadOnlySpan<Vector128<float>> walls = Plane(3);
         for (var i = 0; i < alpha.Length; i++)
         {
-            if (alpha[i] <= 0)
-            {
-                continue;
-            }
-
             var at = GridPoint.Of(i % target.Width, i / target.Width, scaleX, scaleY, _width, _height);
-            var wall = at.Sample(Plane(3));
-            if (wall.GetElement(3) <= 0)
+            if (alpha[i] <= 0 || !at.Any(walls))
             {
                 continue;
             }
 
+            var wall = at.Sample(walls);
             var colour = PixelLight.Decode(pixels, i);
             var shown = SpillMeasure.ShareOf(colour, at.Sample(Plane(1)), at.Sample(Plane(2)));
             var share = Math.Min(wall.GetElement(3), shown) * SpillMeasure.Plausible(shown);

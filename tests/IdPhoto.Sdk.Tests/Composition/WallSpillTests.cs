@@ -1,5 +1,4 @@
 using IdPhoto.Composition;
-using IdPhoto.Matting;
 using IdPhoto.Tests.Imaging;
 using IdPhoto.Tests.Matting;
 
@@ -107,10 +106,10 @@ public sealed class WallSpillTests
         return Mean(image, truth, (x, y) => Alpha(x, y) >= 1 && Depth(x, y) < 12);
     }
 
-    private static double Mean(PhotoImage actual, PhotoImage expected, Func<double, double, bool> where) => (
+    private static double Mean(PhotoImage actual, PhotoImage expected, Func<double, double, bool> counts) => (
         from y in Enumerable.Range(0, Side)
         from x in Enumerable.Range(0, Side)
-        where where(x + 0.5, y + 0.5)
+        where counts(x + 0.5, y + 0.5)
         select Lab.From(Pictures.At(actual, x, y)).DistanceTo(Lab.From(Pictures.At(expected, x, y)))).Average();
 
     private static int LargestWhereOpaque(PhotoImage actual, PhotoImage expected) => (
