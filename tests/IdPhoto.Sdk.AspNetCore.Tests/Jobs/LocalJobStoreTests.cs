@@ -30,13 +30,13 @@ public sealed class LocalJobStoreTests : IDisposable
         {
             Status = JobStatus.Succeeded,
             Order = new JobOrder { Kind = JobKind.Check, Format = PhotoFormat.WebP, Uploads = [new("upload-0", "Zoë.jpg")], CallbackUrl = new("https://example.org/x") },
-            Results = [new JobFile("photo", "photo-0.jpg", "image/jpeg", 5) { Width = 1, Height = 2, Dpi = 3 }],
+            Results = [new JobFile("photo", "photo-0.jpg", "image/jpeg", 5) { Width = 1, Height = 2, Dpi = 3, Changes = ["crop", "resample"] }],
             Error = new("NoFace", "None."),
         };
         await Open().CreateAsync(job);
         var back = await Open().FindAsync(job.Id);
         Assert.Equal(job.Order.Uploads, back!.Order.Uploads);
-        Assert.Equal(job.Results, back.Results);
+        Assert.Equivalent(job.Results, back.Results, strict: true);
         Assert.Equal((job.Status, job.Error, job.Order.Format, job.Order.CallbackUrl, job.ExpiresAt), (back.Status, back.Error, back.Order.Format, back.Order.CallbackUrl, back.ExpiresAt));
     }
 
