@@ -3,7 +3,7 @@ namespace IdPhoto;
 /// <summary>What a warning is about.</summary>
 public enum IdPhotoWarningCode
 {
-    /// <summary>An edit was made that the document forbids.</summary>
+    /// <summary>An edit that the document forbids was made, or was asked for and left out: the message says which.</summary>
     EditForbiddenByDocument,
 
     /// <summary>The requested background is not among those the document accepts.</summary>

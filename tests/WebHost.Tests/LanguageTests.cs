@@ -64,6 +64,24 @@ public sealed class LanguageTests(RunningPage running)
     }
 
     [Fact]
+    public async Task Each_warning_has_Chinese_words()
+    {
+        await using var visit = await running.OpenAsync();
+        var codes = Enum.GetValues<IdPhotoWarningCode>().Select(code => JsonNamingPolicy.KebabCaseLower.ConvertName(code.ToString())).ToArray();
+
+        var odd = await visit.Page.EvaluateAsync<string[]>("""
+            async (codes) => {
+              const { default: zh } = await import('./js/texts/zh.js');
+              const known = Object.keys(zh).filter((key) => key.startsWith('warning.')).map((key) => key.slice('warning.'.length));
+              return [...codes.filter((code) => !known.includes(code)), ...known.filter((code) => !codes.includes(code))];
+            }
+            """, codes);
+
+        Assert.Equal(12, codes.Length);
+        Assert.Empty(odd);
+    }
+
+    [Fact]
     public async Task Both_languages_have_the_same_texts()
     {
         await using var visit = await running.OpenAsync();

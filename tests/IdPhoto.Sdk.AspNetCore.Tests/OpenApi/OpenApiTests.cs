@@ -41,6 +41,18 @@ public sealed class OpenApiTests
         Assert.Equal(0.27, properties.GetProperty("exposureTarget").GetProperty("examples")[0].GetDouble());
     }
 
+    [Fact]
+    public async Task Each_warning_code_is_described()
+    {
+        await using var service = new TestService(new FakePipeline());
+        using var client = service.Client();
+        var document = await client.GetFromJsonAsync<JsonElement>("/openapi/v1.json");
+        var code = document.GetProperty("components").GetProperty("schemas").GetProperty(nameof(IdPhotoWarningCode));
+        Assert.Equal(
+            Enum.GetValues<IdPhotoWarningCode>().Select(value => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString())),
+            code.GetProperty("enum").EnumerateArray().Select(word => word.GetString()));
+    }
+
     [Theory]
     [InlineData("/api/v1/generate", "post", "202", "\"status\":\"queued\"")]
     [InlineData("/api/v1/generate", "post", "200", "\"kind\":\"photo\"")]

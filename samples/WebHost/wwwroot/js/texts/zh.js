@@ -191,7 +191,7 @@ export default {
   'error.said': '服务提示：{message}',
 
   'warning.enlarged': '照片像素不足，已被放大。请使用分辨率更高的照片。',
-  'warning.edit-forbidden-by-document': '已做了该证件不允许的修改。',
+  'warning.edit-forbidden-by-document': '该证件不允许修改照片；修改过的照片可能被退回。',
   'warning.background-not-accepted': '该证件不接受所选的背景颜色。',
   'warning.picture-missing': '照片四周的画面不够，请离镜头远一些重拍。',
   'warning.geometry-conflict': '该证件的各项尺寸无法同时满足。',
@@ -201,6 +201,9 @@ export default {
   'warning.unverified-template': '该证件的数据未经核实。',
 
   'kind.generic': '照片尺寸', 'kind.passport': '护照', 'kind.visa': '签证', 'kind.id-card': '身份证件',
+  'warning.execution-provider-fallback': '首选的计算设备不可用，已改用其他设备；照片不受影响。',
+  'warning.watermarked': '照片带有水印，仅供预览，不能用于办理证件。',
+  'warning.exposure-left': '面部偏暗，但没有迹象表明光线不足，亮度保持不变。',
   'kind.residence': '居留许可', 'kind.driving-licence': '驾驶证', 'kind.exam': '考试',
 
   'name.cn-1-inch': '一寸照', 'name.cn-2-inch': '二寸照', 'name.cn-small-1-inch': '小一寸照', 'name.cn-small-2-inch': '小二寸照',
