@@ -23,12 +23,12 @@ internal static class OptionValues
         return option;
     }
 
-    /// <summary>An option that takes a whole number.</summary>
-    public static Option<int?> WholeNumber(string name, string description) => new(name)
+    /// <summary>An option that takes a whole number; the range is told where it is left.</summary>
+    public static Option<int?> WholeNumber(string name, string description, int least = 0, int most = int.MaxValue) => new(name)
     {
         Description = description,
         HelpName = "N",
-        CustomParser = result => Number(result, name),
+        CustomParser = result => Number(result, name, least, most),
     };
 
     /// <summary>The option that lets unverified documents in.</summary>
@@ -81,15 +81,16 @@ internal static class OptionValues
         return null;
     }
 
-    private static int? Number(ArgumentResult result, string name)
+    private static int? Number(ArgumentResult result, string name, int least, int most)
     {
         var text = result.Tokens[0].Value;
-        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most)
         {
             return number;
         }
 
-        result.AddError($"{name} takes a whole number, not '{text}'.");
+        var range = (least, most) is (0, int.MaxValue) ? string.Empty : most == int.MaxValue ? $", {least} or more" : $" from {least} to {most}";
+        result.AddError($"{name} takes a whole number{range}, not '{text}'.");
         return null;
     }
 }

@@ -7,6 +7,8 @@ namespace IdPhoto.ConsoleHost.Commands;
 /// <summary>The options that say how a sheet is laid out.</summary>
 internal sealed class SheetLayoutOptions
 {
+    private const int MostMm = 50;
+
     private readonly Option<PaperSize?> _paper = new("--paper")
     {
         Description = $"The paper: {string.Join(", ", PaperSize.All.Select(paper => paper.Name))}. Default: 4x6.",
@@ -14,17 +16,17 @@ internal sealed class SheetLayoutOptions
         CustomParser = ParsePaper,
     };
 
-    private readonly Option<double?> _margin = Millimetres("--margin", "The white border, 0 to 50 mm. Default: 3.");
+    private readonly Option<double?> _margin = Millimetres("--margin", $"The white border, 0 to {MostMm} mm. Default: 3.");
 
-    private readonly Option<double?> _gap = Millimetres("--gap", "The space between photos, 0 to 50 mm. Default: 2.");
+    private readonly Option<double?> _gap = Millimetres("--gap", $"The space between photos, 0 to {MostMm} mm. Default: 2.");
 
     private readonly Option<CutLines?> _cut = OptionValues.Choice(
         "--cut", "What shows where to cut. Default: corners.", ("corners", CutLines.Corners), ("full", CutLines.Full), ("none", CutLines.None));
 
-    private readonly Option<int?> _dpi = OptionValues.WholeNumber("--sheet-dpi", "The sheet's dots per inch, 72 to 1200; a PDF has none. Default: 300.");
+    private readonly Option<int?> _dpi = OptionValues.WholeNumber("--sheet-dpi", "The sheet's dots per inch, 72 to 1200; a PDF has none. Default: 300.", 72, 1200);
 
     private readonly Option<int?> _maxKilobytes = OptionValues.WholeNumber(
-        "--sheet-max-kb", "The sheet's largest file, in KB of 1024 bytes; a PDF has no limit.");
+        "--sheet-max-kb", "The sheet's largest file, in KB of 1024 bytes; a PDF has no limit.", least: 1);
 
     public void AddTo(Command command)
     {
@@ -71,12 +73,12 @@ internal sealed class SheetLayoutOptions
         HelpName = "MM",
         CustomParser = result =>
         {
-            if (double.TryParse(result.Tokens[0].Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value))
+            if (double.TryParse(result.Tokens[0].Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) && value <= MostMm)
             {
                 return value;
             }
 
-            result.AddError($"{name} takes millimetres, not '{result.Tokens[0].Value}'.");
+            result.AddError($"{name} takes millimetres from 0 to {MostMm}, not '{result.Tokens[0].Value}'.");
             return null;
         },
     };

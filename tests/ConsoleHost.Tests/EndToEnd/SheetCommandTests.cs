@@ -67,6 +67,11 @@ public sealed partial class SheetCommandTests(RealPhotos photos) : IClassFixture
     [InlineData("--size 35x45 -t cn-1-inch", "Give the print's size: either --size 35x45 or --template.")]
     [InlineData("--paper a4", "Give the print's size: either --size 35x45 or --template.")]
     [InlineData("--size 35x45 --copies 500", "500 photos of 35 × 45 mm do not fit on 4x6")]
+    [InlineData("--size 35x45 --sheet-dpi 50", "--sheet-dpi takes a whole number from 72 to 1200, not '50'.")]
+    [InlineData("--size 35x45 --sheet-dpi 1201", "--sheet-dpi takes a whole number from 72 to 1200, not '1201'.")]
+    [InlineData("--size 35x45 --margin 50.5", "--margin takes millimetres from 0 to 50, not '50.5'.")]
+    [InlineData("--size 35x45 --gap -1", "--gap takes millimetres from 0 to 50, not '-1'.")]
+    [InlineData("--size 35x45 --sheet-max-kb 0", "--sheet-max-kb takes a whole number, 1 or more, not '0'.")]
     [InlineData("--size 35x45 -o sheet.doc", "'sheet.doc' does not say how to write the sheet")]
     public async Task What_is_wrong_is_told(string options, string sentence)
     {
@@ -109,13 +114,13 @@ public sealed partial class SheetCommandTests(RealPhotos photos) : IClassFixture
     private async Task<int> SheetAsync(int width, int height, params string[] options)
     {
         using var photo = new PhotoImage(width, height);
+        // A picture is not initialised: noise that is always the same, and that no encoder makes small.
+        new Random(1).NextBytes(photo.Pixels);
         var finished = _cli.Path("finished.png");
         await new PhotoEncoder().Encode(photo, new EncodeSettings { Format = PhotoFormat.Png, Dpi = 300 }).SaveAsync(finished, TestContext.Current.CancellationToken);
         return await _cli.RunAsync(["sheet", finished, .. options]);
     }
 
-        // A picture is not initialised: noise that is always the same, and that no encoder makes small.
-        new Random(1).NextBytes(photo.Pixels);
     private Task<int> MakeAsync(params string[] options) =>
         _cli.RunAsync(["make", Astronaut, "-t", "eu-schengen-visa", "-o", _cli.Path("id.jpg"), .. options]);
 
