@@ -27,7 +27,7 @@ internal sealed record FormField(string Name, JsonSchemaType Type, string Descri
     private static readonly FormField[] Make =
     [
         new("face", JsonSchemaType.String, "Which face. Default single: more than one is an error.", null, "single", "largest"),
-        new("sheet", JsonSchemaType.String, "Also print the photo on this paper, filled: 4x6, 5x7, a4, a5, a6, letter, 10x15, 13x18, …", "4x6"),
+        new("sheet", JsonSchemaType.String, "Also print the photo on this paper, filled: 4x6, 5x7, 6x8, 8x10, a4, a5, a6, letter, 10x15, 13x18, …", "4x6"),
         new("hd", JsonSchemaType.Boolean, "Also the same crop at the photo's own resolution."),
         new("cutout", JsonSchemaType.Boolean, "Also the person on transparent ground, PNG."),
         new("report", JsonSchemaType.Boolean, "Also the report as a web page."),

@@ -19,6 +19,8 @@ public sealed partial class PdfSheetTests
 
     [Theory]
     [InlineData("4x6", 101.6, 152.4)]
+    [InlineData("6x8", 152.4, 203.2)]
+    [InlineData("8x10", 203.2, 254)]
     [InlineData("a4", 210, 297)]
     [InlineData("letter", 215.9, 279.4)]
     public void The_page_has_the_papers_size(string paper, double width, double height)

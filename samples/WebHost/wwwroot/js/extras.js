@@ -2,7 +2,7 @@
 import { byId, el } from './dom.js';
 import { onLanguage, t } from './i18n.js';
 
-const papers = ['4x6', '5x7', '3r', '10x15', '13x18', 'japan-l', 'a4', 'a5', 'a6', 'letter'];
+const papers = ['4x6', '5x7', '6x8', '8x10', '3r', '10x15', '13x18', 'japan-l', 'a4', 'a5', 'a6', 'letter'];
 
 /** The order's fields; what is left empty stays undefined. */
 export function currentExtras() {

@@ -14,6 +14,12 @@ public sealed record PaperSize(string Name, double ShortMm, double LongMm)
     /// <summary>5 × 7 inches: 5R, in China 7-inch.</summary>
     public static PaperSize FiveBySeven { get; } = new("5x7", 5 * Inch, 7 * Inch);
 
+    /// <summary>6 × 8 inches: 6R, in China 8-inch.</summary>
+    public static PaperSize SixByEight { get; } = new("6x8", 6 * Inch, 8 * Inch);
+
+    /// <summary>8 × 10 inches: 8R, in China 10-inch.</summary>
+    public static PaperSize EightByTen { get; } = new("8x10", 8 * Inch, 10 * Inch);
+
     /// <summary>3.5 × 5 inches: 3R, in China 5-inch.</summary>
     public static PaperSize ThreeR { get; } = new("3r", 3.5 * Inch, 5 * Inch);
 
@@ -43,6 +49,8 @@ public sealed record PaperSize(string Name, double ShortMm, double LongMm)
     [
         FourBySix, FourBySix with { Name = "4r" }, FourBySix with { Name = "6-inch" },
         FiveBySeven, FiveBySeven with { Name = "5r" }, FiveBySeven with { Name = "7-inch" },
+        SixByEight, SixByEight with { Name = "6r" }, SixByEight with { Name = "8-inch" },
+        EightByTen, EightByTen with { Name = "8r" }, EightByTen with { Name = "10-inch" },
         ThreeR, ThreeR with { Name = "5-inch" },
         A4, A5, A6, Letter, TenByFifteen, ThirteenByEighteen, JapanL,
     ];

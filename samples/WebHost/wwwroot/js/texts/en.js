@@ -83,6 +83,8 @@ export default {
   'extras.maxKb': 'At most, KB',
   'paper.4x6': '4 × 6 in (10 × 15 cm, 4R)',
   'paper.5x7': '5 × 7 in (5R)',
+  'paper.6x8': '6 × 8 in (6R)',
+  'paper.8x10': '8 × 10 in (8R)',
   'paper.3r': '3½ × 5 in (3R)',
   'paper.10x15': '10 × 15 cm',
   'paper.13x18': '13 × 18 cm',

@@ -83,6 +83,8 @@ export default {
   'extras.maxKb': '最大 KB',
   'paper.4x6': '6 寸（4 × 6 英寸）',
   'paper.5x7': '7 寸（5 × 7 英寸）',
+  'paper.6x8': '8 寸（6 × 8 英寸）',
+  'paper.8x10': '10 寸（8 × 10 英寸）',
   'paper.3r': '5 寸（3½ × 5 英寸）',
   'paper.10x15': '10 × 15 厘米',
   'paper.13x18': '13 × 18 厘米',
@@ -199,11 +201,11 @@ export default {
   'warning.alpha-flattened': '透明部分已填为白色。',
   'warning.photo-turned': '照片方向不正，已自动转正。',
   'warning.unverified-template': '该证件的数据未经核实。',
-
-  'kind.generic': '照片尺寸', 'kind.passport': '护照', 'kind.visa': '签证', 'kind.id-card': '身份证件',
   'warning.execution-provider-fallback': '首选的计算设备不可用，已改用其他设备；照片不受影响。',
   'warning.watermarked': '照片带有水印，仅供预览，不能用于办理证件。',
   'warning.exposure-left': '面部偏暗，但没有迹象表明光线不足，亮度保持不变。',
+
+  'kind.generic': '照片尺寸', 'kind.passport': '护照', 'kind.visa': '签证', 'kind.id-card': '身份证件',
   'kind.residence': '居留许可', 'kind.driving-licence': '驾驶证', 'kind.exam': '考试',
 
   'name.cn-1-inch': '一寸照', 'name.cn-2-inch': '二寸照', 'name.cn-small-1-inch': '小一寸照', 'name.cn-small-2-inch': '小二寸照',
