@@ -18,7 +18,7 @@ public static class PdfSheet
     /// <param name="options">The paper and the rules; null takes the defaults.</param>
     /// <returns>The PDF file.</returns>
     /// <exception cref="IdPhotoException">
-    /// <see cref="IdPhotoErrorCode.InvalidRequest"/>: the photo does not fit or is neither JPEG nor PNG, or an option is out of its range.
+    /// <see cref="IdPhotoErrorCode.InvalidRequest"/>: the photo does not fit, has another shape, or is neither JPEG nor PNG, or an option is out of its range.
     /// </exception>
     public static byte[] Create(EncodedPhoto photo, SheetItem item, SheetOptions? options = null)
     {
@@ -34,7 +34,9 @@ public static class PdfSheet
     /// <param name="photos">The pictures with their sizes and counts; at least one. Each is encoded as JPEG of quality 95, once.</param>
     /// <param name="options">The paper and the rules; null takes the defaults.</param>
     /// <returns>The PDF file.</returns>
-    /// <exception cref="IdPhotoException"><see cref="IdPhotoErrorCode.InvalidRequest"/>: they do not all fit, or an option is out of its range.</exception>
+    /// <exception cref="IdPhotoException">
+    /// <see cref="IdPhotoErrorCode.InvalidRequest"/>: they do not all fit, one has another shape than its print, or an option is out of its range.
+    /// </exception>
     public static byte[] Create(IReadOnlyList<SheetPhoto> photos, SheetOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(photos);
@@ -45,6 +47,12 @@ public static class PdfSheet
     private static byte[] Create(IReadOnlyList<EncodedPhoto> photos, IReadOnlyList<SheetItem> items, SheetOptions? options)
     {
         options ??= new();
-        return PdfPageWriter.Write(SheetLayout.Plan(items, options), photos, options.CutLines);
+        var layout = SheetLayout.Plan(items, options);
+        foreach (var (photo, item) in options.AllowStretch ? [] : photos.Zip(items))
+        {
+            item.RequireShape(photo.Width, photo.Height);
+        }
+
+        return PdfPageWriter.Write(layout, photos, options.CutLines);
     }
 }

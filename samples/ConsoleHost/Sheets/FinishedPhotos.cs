@@ -6,8 +6,6 @@ namespace IdPhoto.ConsoleHost.Sheets;
 /// <summary>Finished photos read for a sheet, all at one size.</summary>
 internal sealed class FinishedPhotos : IDisposable
 {
-    // A photo's sides are whole pixels and its millimetres are not: 413 × 531 px are 35 × 45 mm to a part in two thousand.
-    private const double SameShape = 0.01;
     private const double MillimetresPerInch = 25.4;
 
     private readonly List<DecodedPhoto> _photos = [];
@@ -60,9 +58,13 @@ internal sealed class FinishedPhotos : IDisposable
 
     private void RequireShape(string path, PhotoImage photo)
     {
-        var stretch = photo.Width * _item.HeightMm / (photo.Height * _item.WidthMm);
-        if (Math.Abs(stretch - 1) > SameShape)
+        try
         {
+            _item.RequireShape(photo.Width, photo.Height);
+        }
+        catch (IdPhotoException)
+        {
+            // The library's remedy is an option of its own; here the photo has a name.
             throw new CommandLineException(
                 CommandLineException.InvalidUsage,
                 FormattableString.Invariant(

@@ -26,12 +26,17 @@ internal static class SheetFile
         var print = result.Target.WidthMm is null ? result.Template.Print! : result.Target;
         var (width, height) = (print.WidthMm!.Value, print.HeightMm!.Value);
         var photo = result.Hd!;
-        if (Math.Abs((photo.Width * height / (photo.Height * width)) - 1) > 0.01)
+        var item = new SheetItem(width, height);
+        try
+        {
+            item.RequireShape(photo.Width, photo.Height);
+        }
+        catch (IdPhotoException)
         {
             throw new CommandLineException(
                 CommandLineException.InvalidUsage, $"The file for {result.Template.Id} has another shape than its print: add --target print for a sheet as PDF.");
         }
 
-        return PdfSheet.Create(photo, new SheetItem(width, height), options);
+        return PdfSheet.Create(photo, item, options);
     }
 }

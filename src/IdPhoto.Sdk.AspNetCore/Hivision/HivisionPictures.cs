@@ -40,7 +40,15 @@ internal sealed class HivisionPictures(HivisionPipelines pipelines, PhotoDecoder
         var dpi = Dpi(form);
         using var photo = decoder.Decode(form.Image);
         var (width, height) = (form.Whole("width", 295) * MillimetresPerInch / dpi, form.Whole("height", 413) * MillimetresPerInch / dpi);
-        var options = new SheetOptions { Paper = PaperSize.FourBySix, CutLines = CutLines.None, Dpi = dpi, MaxKilobytes = form.Whole("kb") };
+        // As there: whatever shape the photo has, it becomes width × height.
+        var options = new SheetOptions
+        {
+            Paper = PaperSize.FourBySix,
+            CutLines = CutLines.None,
+            Dpi = dpi,
+            MaxKilobytes = form.Whole("kb"),
+            AllowStretch = true,
+        };
 
         // At its own size a photo's pixels are copied.
         var resampled = (photo.Image.Width, photo.Image.Height) != (form.Whole("width", 295), form.Whole("height", 413));

@@ -98,7 +98,7 @@ public sealed class HivisionApiTests
         var file = Bytes(await PostAsync(client, "generate_layout_photos", TestService.Astronaut, ("kb", "150")), "image_base64");
 
         using var photo = new PhotoDecoder(new PhotoLimits()).Decode(TestService.Astronaut);
-        var options = new SheetOptions { Paper = PaperSize.FourBySix, CutLines = CutLines.None, MaxKilobytes = 150 };
+        var options = new SheetOptions { Paper = PaperSize.FourBySix, CutLines = CutLines.None, MaxKilobytes = 150, AllowStretch = true };
         var sheet = PrintSheet.Create(photo.Image, 295 * 25.4 / 300, 413 * 25.4 / 300, options);
         Assert.True(sheet.Bytes.Length <= 150 * 1024);
         Assert.Equal(sheet.Bytes.ToArray(), file);

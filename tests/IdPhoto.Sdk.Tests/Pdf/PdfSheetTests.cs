@@ -98,6 +98,15 @@ public sealed partial class PdfSheetTests
             IdPhotoErrorCode.InvalidRequest,
             Assert.Throws<IdPhotoException>(() => PdfSheet.Create(Encode(PhotoFormat.WebP), Passport)).Code);
 
+    [Fact]
+    public void A_picture_of_another_shape_is_refused_unless_stretching_is_allowed()
+    {
+        var (photo, square) = (Encode(PhotoFormat.Jpeg), new SheetItem(51, 51));
+
+        Assert.Equal(IdPhotoErrorCode.InvalidRequest, Assert.Throws<IdPhotoException>(() => PdfSheet.Create(photo, square)).Code);
+        Assert.Equal(1, Pictures(PdfSheet.Create(photo, square, new() { AllowStretch = true })));
+    }
+
     private static byte[] Make(SheetOptions options) => PdfSheet.Create(Encode(PhotoFormat.Jpeg), Passport, options);
 
     private static EncodedPhoto Encode(PhotoFormat format)

@@ -12,7 +12,7 @@ public static class PrintSheet
     /// <param name="heightMm">The height of the print, 5 to 1000 millimetres.</param>
     /// <param name="options">The paper and the rules; null takes the defaults.</param>
     /// <exception cref="IdPhotoException">
-    /// <see cref="IdPhotoErrorCode.InvalidRequest"/>: the photo does not fit, or an option is out of its range.
+    /// <see cref="IdPhotoErrorCode.InvalidRequest"/>: the photo does not fit or has another shape, or an option is out of its range.
     /// <see cref="IdPhotoErrorCode.FileSizeUnreachable"/>: no file of the sheet is as small as <see cref="SheetOptions.MaxKilobytes"/>.
     /// </exception>
     public static EncodedPhoto Create(PhotoImage photo, double widthMm, double heightMm, SheetOptions? options = null) =>
@@ -22,7 +22,7 @@ public static class PrintSheet
     /// <param name="photos">The pictures with their sizes and counts; at least one.</param>
     /// <param name="options">The paper and the rules; null takes the defaults.</param>
     /// <exception cref="IdPhotoException">
-    /// <see cref="IdPhotoErrorCode.InvalidRequest"/>: they do not all fit, or an option is out of its range.
+    /// <see cref="IdPhotoErrorCode.InvalidRequest"/>: they do not all fit, one has another shape than its print, or an option is out of its range.
     /// <see cref="IdPhotoErrorCode.FileSizeUnreachable"/>: no file of the sheet is as small as <see cref="SheetOptions.MaxKilobytes"/>.
     /// </exception>
     public static EncodedPhoto Create(IReadOnlyList<SheetPhoto> photos, SheetOptions? options = null)
@@ -30,6 +30,11 @@ public static class PrintSheet
         ArgumentNullException.ThrowIfNull(photos);
         options ??= new();
         var layout = SheetLayout.Plan([.. photos.Select(p => p.Item)], options);
+        foreach (var (photo, item) in options.AllowStretch ? [] : photos)
+        {
+            item.RequireShape(photo.Width, photo.Height);
+        }
+
         using var sheet = SheetPainter.Paint([.. photos.Select(p => p.Photo)], layout, options);
         return new PhotoEncoder().Encode(sheet, new EncodeSettings { Format = options.Format, Dpi = options.Dpi, MaxKilobytes = options.MaxKilobytes });
     }

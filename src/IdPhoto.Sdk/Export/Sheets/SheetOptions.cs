@@ -18,6 +18,9 @@ public sealed record SheetOptions
     /// <summary>The space between photos, millimetres. Default 2, room for a cut; 0 to 50.</summary>
     public double GapMm { get; init; } = 2;
 
+    /// <summary>Whether a picture of another shape is stretched to its print. Default no: it is an error, for a face would be stretched.</summary>
+    public bool AllowStretch { get; init; }
+
     /// <summary>What shows where to cut. Default corner marks.</summary>
     public CutLines CutLines { get; init; }
 

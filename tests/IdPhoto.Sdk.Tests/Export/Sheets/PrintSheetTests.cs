@@ -151,7 +151,7 @@ public sealed class PrintSheetTests
     [Fact]
     public void A_sheet_of_too_many_pixels_is_refused_before_memory_is_taken()
     {
-        using var photo = MeasuredSheet.Photo(413, 531);
+        using var photo = MeasuredSheet.Photo(413, 413);
         var error = Assert.Throws<IdPhotoException>(() => PrintSheet.Create(photo, 1000, 1000, new() { Paper = new("wall", 2000, 2000), Dpi = 1200 }));
 
         Assert.Equal((IdPhotoErrorCode.InvalidRequest, true), (error.Code, error.Message.Contains("94488 × 94488 pixels", StringComparison.Ordinal)));
@@ -185,6 +185,20 @@ public sealed class PrintSheetTests
 
         Assert.Equal(code, error.Code);
         Assert.Contains(sentence, error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_picture_of_another_shape_is_refused_unless_stretching_is_allowed()
+    {
+        using var photo = MeasuredSheet.Photo(413, 413);
+        var error = Assert.Throws<IdPhotoException>(() => PrintSheet.Create(photo, 35, 45));
+
+        Assert.Equal(IdPhotoErrorCode.InvalidRequest, error.Code);
+        Assert.Contains("has 413 × 413 px, another shape than 35 × 45 mm", error.Message, StringComparison.Ordinal);
+        var options = new SheetOptions { AllowStretch = true, Format = PhotoFormat.Png, CutLines = CutLines.None, AllowRotation = false, Orientation = SheetOrientation.Portrait };
+        var box = SheetLayout.Plan([new(35, 45)], options).Placements[0].Box;
+        using var sheet = MeasuredSheet.Read(PrintSheet.Create(photo, 35, 45, options).Bytes, 300);
+        Assert.Contains((box.Y, box.Y + 45), sheet.PhotosDown(box.X + (box.Width / 2)), Comparer);
     }
 
     private static (MeasuredSheet Sheet, SheetBox Box) One(CutLines lines)
