@@ -4,8 +4,8 @@ namespace IdPhoto;
 /// <param name="Background">The background; any but the photo's own.</param>
 public sealed record BackgroundRequest(Background Background)
 {
-    /// <summary>How much work is spent on the edge between person and background. Default <see cref="MatteQuality.Fast"/>.</summary>
-    public MatteQuality MatteQuality { get; init; }
+    /// <summary>How much work is spent on the edge between person and background. Default <see cref="MatteQuality.Balanced"/>.</summary>
+    public MatteQuality MatteQuality { get; init; } = MatteQuality.Balanced;
 
     /// <summary>The file format; null takes JPEG, or PNG for a transparent background.</summary>
     public PhotoFormat? Format { get; init; }

@@ -32,8 +32,8 @@ public sealed record IdPhotoRequest(string TemplateId)
     /// </summary>
     public ToneOptions? Tone { get; init; }
 
-    /// <summary>How much work is spent on the edge between person and background. Default <see cref="MatteQuality.Fast"/>.</summary>
-    public MatteQuality MatteQuality { get; init; }
+    /// <summary>How much work is spent on the edge between person and background. Default <see cref="MatteQuality.Balanced"/>.</summary>
+    public MatteQuality MatteQuality { get; init; } = MatteQuality.Balanced;
 
     /// <summary>The file format; null takes the document's preferred one, JPEG where it states none.</summary>
     public PhotoFormat? Format { get; init; }

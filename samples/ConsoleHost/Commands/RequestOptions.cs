@@ -30,7 +30,7 @@ internal sealed class RequestOptions
 
     private readonly Option<MatteQuality?> _matteQuality = OptionValues.Choice(
         "--matte-quality",
-        "How much work is spent on the edge of the person. Default: fast.",
+        "How much work is spent on the edge of the person. Default: balanced.",
         ("fast", MatteQuality.Fast),
         ("balanced", MatteQuality.Balanced),
         ("best", MatteQuality.Best));
@@ -92,7 +92,7 @@ internal sealed class RequestOptions
         var (background, mirror, tone) = (parsed.GetValue(_background), parsed.GetValue(_mirror), _corrections.Read(parsed));
         return new IdPhotoRequest(parsed.GetRequiredValue(_template))
         {
-            MatteQuality = parsed.GetValue(_matteQuality) ?? MatteQuality.Fast,
+            MatteQuality = parsed.GetValue(_matteQuality) ?? MatteQuality.Balanced,
             Target = parsed.GetValue(_target) ?? PhotoTarget.Default,
             Background = background,
             // Whoever names a colour wants it; the library warns where the document forbids it. Consent without a background would bring

@@ -1,66 +1,82 @@
+using System.Buffers;
+using System.Runtime.Intrinsics;
+
 namespace IdPhoto.Matting.Refinement;
 
 /// <summary>
-/// The unknown pixels' equations: neighbours agree by their colours, each pixel with its own opinion and a little with the model, and the
+/// The unknown pixels' equations: neighbours agree by their colours and each pixel with itself, by the confidence of its opinion, and the
 /// sure pixels around hold both ends. Symmetric and positive definite.
 /// </summary>
-internal sealed class BandSystem
+internal sealed class BandSystem : IDisposable
 {
-    // How much a pixel's opinion counts beside its neighbours, at full confidence; and the model's word, always.
-    private const float OpinionWeight = 1f;
-    private const float PriorWeight = 0.002f;
-
     private readonly SureRegions _regions;
     private readonly float[] _rows;
-    private readonly int _width;
-    private readonly int _height;
+    private readonly float[] _vectors;
+    private readonly int[] _offsets = new int[MattingLaplacian.Row];
 
-    /// <summary>Completes the equations.</summary>
-    /// <param name="rows">The matting Laplacian's rows; kept and changed.</param>
-    /// <param name="regions">The trimap.</param>
+    /// <summary>Sets the equations up.</summary>
+    /// <param name="light">The photo in linear light.</param>
+    /// <param name="regions">The trimap; not disposed.</param>
     /// <param name="opinions">One for each unknown pixel.</param>
-    /// <param name="alpha">The model's matte; sure pixels exactly 0 or 1.</param>
-    /// <param name="width">Its columns.</param>
-    public BandSystem(float[] rows, SureRegions regions, ReadOnlySpan<PixelOpinion> opinions, ReadOnlySpan<float> alpha, int width)
+    /// <param name="alpha">What each pixel says by itself; sure pixels exactly 0 or 1.</param>
+    public BandSystem(ReadOnlySpan<Vector128<float>> light, SureRegions regions, ReadOnlySpan<PixelOpinion> opinions, ReadOnlySpan<float> alpha)
     {
-        (_rows, _regions, _width, _height) = (rows, regions, width, alpha.Length / width);
-        Right = new float[opinions.Length];
-        Diagonal = new float[opinions.Length];
-        Start = new float[opinions.Length];
-        for (var u = 0; u < opinions.Length; u++)
+        _regions = regions;
+        for (var k = 0; k < _offsets.Length; k++)
         {
-            var weight = OpinionWeight * opinions[u].Confidence;
-            var wish = (weight * opinions[u].Alpha) + (PriorWeight * alpha[regions.Unknown[u]]);
-            rows[(u * MattingLaplacian.Row) + MattingLaplacian.Centre] += weight + PriorWeight;
-            Diagonal[u] = rows[(u * MattingLaplacian.Row) + MattingLaplacian.Centre];
-            Start[u] = wish / (weight + PriorWeight);
-            Right[u] = wish - SumKnown(u, alpha);
+            _offsets[k] = (((k / 5) - 2) * regions.Width) + (k % 5) - 2;
+        }
+
+        _rows = ArrayPool<float>.Shared.Rent(Count * MattingLaplacian.Row);
+        _vectors = ArrayPool<float>.Shared.Rent(3 * Count);
+        _rows.AsSpan(0, Count * MattingLaplacian.Row).Clear();
+        new MattingLaplacian(light, regions.Width, regions.Height).Build(regions.Index, _rows);
+        for (var u = 0; u < Count; u++)
+        {
+            var weight = opinions[u].Confidence + PixelOpinion.PriorWeight;
+            ref var centre = ref _rows[(u * MattingLaplacian.Row) + MattingLaplacian.Centre];
+            centre += weight;
+            Diagonal[u] = centre;
+            Solution[u] = alpha[regions.Unknown[u]];
+            Right[u] = (weight * Solution[u]) - SumKnown(u, alpha);
         }
     }
 
+    /// <summary>How many equations there are.</summary>
+    public int Count => _regions.Count;
+
     /// <summary>The right-hand side.</summary>
-    public float[] Right { get; }
+    public Span<float> Right => _vectors.AsSpan(0, Count);
 
     /// <summary>The matrix's diagonal.</summary>
-    public float[] Diagonal { get; }
+    public Span<float> Diagonal => _vectors.AsSpan(Count, Count);
 
-    /// <summary>A first guess: every pixel by itself.</summary>
-    public float[] Start { get; }
+    /// <summary>The unknown opacities: at first every pixel by itself.</summary>
+    public Span<float> Solution => _vectors.AsSpan(2 * Count, Count);
 
     /// <summary>The matrix times a vector.</summary>
     public void Multiply(ReadOnlySpan<float> vector, Span<float> product)
     {
+        var index = _regions.Index;
+        var unknown = _regions.Unknown;
         for (var u = 0; u < product.Length; u++)
         {
             var sum = 0f;
             var row = _rows.AsSpan(u * MattingLaplacian.Row, MattingLaplacian.Row);
-            for (var k = 0; k < MattingLaplacian.Row; k++)
+            for (var k = 0; k < row.Length; k++)
             {
-                sum += Neighbour(u, k) is >= 0 and var i && _regions.Index[i] is >= 0 and var number ? row[k] * vector[number] : 0;
+                var number = index[Neighbour(unknown[u], k)];
+                sum += number >= 0 ? row[k] * vector[number] : 0;
             }
 
             product[u] = sum;
         }
+    }
+
+    public void Dispose()
+    {
+        ArrayPool<float>.Shared.Return(_rows);
+        ArrayPool<float>.Shared.Return(_vectors);
     }
 
     private float SumKnown(int u, ReadOnlySpan<float> alpha)
@@ -68,17 +84,13 @@ internal sealed class BandSystem
         var sum = 0f;
         for (var k = 0; k < MattingLaplacian.Row; k++)
         {
-            sum += Neighbour(u, k) is >= 0 and var i && _regions.Index[i] < 0 ? _rows[(u * MattingLaplacian.Row) + k] * alpha[i] : 0;
+            var at = Neighbour(_regions.Unknown[u], k);
+            sum += _regions.Index[at] < 0 ? _rows[(u * MattingLaplacian.Row) + k] * alpha[at] : 0;
         }
 
         return sum;
     }
 
-    // −1 beyond the picture, where no window reaches and the coefficient is 0.
-    private int Neighbour(int u, int k)
-    {
-        var at = _regions.Unknown[u];
-        var (x, y) = ((at % _width) + (k % 5) - 2, (at / _width) + (k / 5) - 2);
-        return (uint)x < (uint)_width && (uint)y < (uint)_height ? (y * _width) + x : -1;
-    }
+    // Beyond the picture some other pixel: no window reaches there, and the coefficient is 0.
+    private int Neighbour(int at, int k) => Math.Clamp(at + _offsets[k], 0, _regions.Index.Length - 1);
 }

@@ -6,96 +6,135 @@ namespace IdPhoto.Matting.Refinement;
 /// Opacity of single pixels from colours that were surely seen: rays go out from an unknown pixel to the person and to the background,
 /// and the pair of colours is taken whose mixture explains the pixel (after Gastal and Oliveira, "Shared Sampling for Real-Time Alpha
 /// Matting", 2010, and Wang and Cohen, "Optimized Color Sampling for Robust Matting", 2007). Where a background has many colours, each is
-/// seen by some ray: no average of them is taken.
+/// seen by some ray: no average of them is taken. Two by two pixels share their rays.
 /// </summary>
-internal readonly ref struct ColourPairs(ReadOnlySpan<Vector128<float>> colours, int width, SureRegions regions, int reach)
+internal sealed class ColourPairs
 {
-    private const int Rays = 16;
+    private const int Rays = 8;
 
-    // Encoded values from 0 to 1: what noise and texture may leave unexplained.
-    private const float Deviation = 0.03f;
+    private static readonly (float X, float Y)[] Directions =
+        [.. Enumerable.Range(0, Rays).Select(ray => MathF.SinCos(2 * MathF.PI * ray / Rays)).Select(turn => (turn.Cos, turn.Sin))];
 
-    // Squared distance of two colours that tell person from background: a seventh of the range.
-    private const float Contrast = 0.02f;
+    private readonly Vector128<float>[] _colours;
+    private readonly SureRegions _regions;
+    private readonly int _reach;
+    private readonly int _width;
+    private readonly int _height;
+    private readonly int[] _steps;
+    private readonly ColourSamples _person = new(Rays);
+    private readonly ColourSamples _background = new(Rays);
 
-    // Of pairs that explain a pixel equally well the one wins that makes it solid, and that is nearer to the model's word.
-    private const float MixtureCost = 0.5f;
-    private const float PriorCost = 2f;
-
-    private const float ModelsShare = 0.5f;
-
-    private readonly ReadOnlySpan<Vector128<float>> _colours = colours;
+    /// <summary>Gets ready to ask.</summary>
+    /// <param name="colours">The photo's colours, from 0 to 1.</param>
+    /// <param name="regions">The trimap; not disposed.</param>
+    /// <param name="reach">How far colours are looked for, pixels.</param>
+    public ColourPairs(Vector128<float>[] colours, SureRegions regions, int reach)
+    {
+        (_colours, _regions, _reach, _width, _height) = (colours, regions, reach, regions.Width, regions.Height);
+        _steps = Steps();
+    }
 
     /// <summary>Asks every unknown pixel.</summary>
     /// <param name="prior">The model's matte.</param>
     /// <param name="opinions">Receives one opinion for each unknown pixel.</param>
     public void Ask(ReadOnlySpan<float> prior, Span<PixelOpinion> opinions)
     {
-        Span<Vector128<float>> person = stackalloc Vector128<float>[Rays];
-        Span<Vector128<float>> background = stackalloc Vector128<float>[Rays];
-        for (var u = 0; u < opinions.Length; u++)
+        for (var y = 0; y < _height; y += 2)
         {
-            var at = regions.Unknown[u];
-            var (persons, backgrounds) = (0, 0);
-            for (var ray = 0; ray < Rays; ray++)
+            for (var x = 0; x < _width; x += 2)
             {
-                var (dy, dx) = MathF.SinCos(2 * MathF.PI * ray / Rays);
-                persons += See(at, dx, dy, SureRegions.Person, ref person[persons]) ? 1 : 0;
-                backgrounds += See(at, dx, dy, SureRegions.Background, ref background[backgrounds]) ? 1 : 0;
+                AskBlock(x, y, prior, opinions);
             }
-
-            opinions[u] = persons > 0 && backgrounds > 0
-                ? Best(_colours[at], person[..persons], background[..backgrounds], prior[at])
-                : new(prior[at], ModelsShare);
         }
     }
 
-    private bool See(int at, float dx, float dy, sbyte kind, ref Vector128<float> seen)
+    private void AskBlock(int left, int top, ReadOnlySpan<float> prior, Span<PixelOpinion> opinions)
     {
-        var (x, y) = (at % width, at / width);
-        var height = _colours.Length / width;
-        for (var step = 1; step <= reach; step++)
+        var looked = false;
+        for (var y = top; y < Math.Min(top + 2, _height); y++)
         {
-            var (px, py) = (x + (int)MathF.Round(dx * step), y + (int)MathF.Round(dy * step));
-            if ((uint)px >= (uint)width || (uint)py >= (uint)height)
+            for (var x = left; x < Math.Min(left + 2, _width); x++)
             {
-                return false;
-            }
-
-            if (regions.Kind[(py * width) + px] == kind)
-            {
-                seen = _colours[(py * width) + px];
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // Light mixes linearly, so the squares of the encoded values are mixed (a gamma of 2), and differences are judged as the eye does.
-    private static PixelOpinion Best(
-        Vector128<float> seen, ReadOnlySpan<Vector128<float>> person, ReadOnlySpan<Vector128<float>> background, float prior)
-    {
-        var (least, alpha, contrast) = (float.MaxValue, prior, 0f);
-        foreach (var f in person)
-        {
-            foreach (var b in background)
-            {
-                var behind = b * b;
-                var across = (f * f) - behind;
-                var a = Math.Clamp(Vector128.Dot((seen * seen) - behind, across) / (Vector128.Dot(across, across) + 1e-5f), 0f, 1f);
-                var rest = seen - Vector128.Sqrt(behind + (across * a));
-                var cost = (Vector128.Dot(rest, rest) / (Deviation * Deviation)) + (MixtureCost * a * (1 - a)) + (PriorCost * (a - prior) * (a - prior));
-                if (cost < least)
+                var at = (y * _width) + x;
+                if (_regions.Index[at] is not (>= 0 and var number))
                 {
-                    (least, alpha, contrast) = (cost, a, Vector128.Dot(f - b, f - b));
+                    continue;
                 }
+
+                if (!looked)
+                {
+                    Look(x, y);
+                    looked = true;
+                }
+
+                opinions[number] = _person.Count > 0 && _background.Count > 0
+                    ? PairSearch.Best(_colours[at], _person, _background, prior[at])
+                    : PairSearch.Without(prior[at]);
             }
         }
-
-        // Two sides of one colour say nothing: there the model's word counts.
-        var likeness = MathF.Exp(-contrast / Contrast);
-        var (own, models) = (MathF.Exp(-least / 2) * (1 - likeness), ModelsShare * likeness);
-        return new(((own * alpha) + (models * prior)) / Math.Max(own + models, 1e-6f), own + models);
     }
+
+    private void Look(int x, int y)
+    {
+        _person.Clear();
+        _background.Clear();
+        var inside = x >= _reach && y >= _reach && x < _width - _reach && y < _height - _reach;
+        for (var ray = 0; ray < Rays; ray++)
+        {
+            March(x, y, _steps.AsSpan(ray * _reach, inside ? _reach : Inside(x, y, ray)));
+        }
+    }
+
+    // One way out meets both sides, in whatever order.
+    private void March(int x, int y, ReadOnlySpan<int> steps)
+    {
+        var kinds = _regions.Kind;
+        var (from, person, background) = ((y * _width) + x, false, false);
+        foreach (var step in steps)
+        {
+            var kind = kinds[from + step];
+            if (kind == SureRegions.Person && !person)
+            {
+                _person.Add(_colours[from + step]);
+                person = true;
+            }
+            else if (kind == SureRegions.Background && !background)
+            {
+                _background.Add(_colours[from + step]);
+                background = true;
+            }
+
+            if (person && background)
+            {
+                return;
+            }
+        }
+    }
+
+    // How many steps of a ray lie in the picture.
+    private int Inside(int x, int y, int ray)
+    {
+        var (dx, dy) = Directions[ray];
+        var count = 0;
+        while (count < _reach && (uint)(x + Step(dx, count)) < (uint)_width && (uint)(y + Step(dy, count)) < (uint)_height)
+        {
+            count++;
+        }
+
+        return count;
+    }
+
+    private int[] Steps()
+    {
+        var steps = new int[Rays * _reach];
+        for (var i = 0; i < steps.Length; i++)
+        {
+            var (dx, dy) = Directions[i / _reach];
+            steps[i] = (Step(dy, i % _reach) * _width) + Step(dx, i % _reach);
+        }
+
+        return steps;
+    }
+
+    private static int Step(float direction, int number) => (int)MathF.Round(direction * (number + 1));
 }

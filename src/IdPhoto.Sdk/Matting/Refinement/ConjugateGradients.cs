@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Numerics.Tensors;
 
 namespace IdPhoto.Matting.Refinement;
@@ -8,13 +9,18 @@ internal static class ConjugateGradients
     // Squared and relative to the start: below a level of 255 nothing is seen.
     private const float Enough = 1e-6f;
 
-    /// <summary>Solves a system from its own first guess.</summary>
+    /// <summary>Brings a system's own guess to its solution.</summary>
     /// <param name="system">The equations.</param>
     /// <param name="iterations">The most steps.</param>
-    public static float[] Solve(BandSystem system, int iterations)
+    public static void Solve(BandSystem system, int iterations)
     {
-        var x = system.Start.ToArray();
-        var (residual, direction, product, scaled) = (new float[x.Length], new float[x.Length], new float[x.Length], new float[x.Length]);
+        var count = system.Count;
+        var x = system.Solution;
+        var room = ArrayPool<float>.Shared.Rent(4 * count);
+        var residual = room.AsSpan(0, count);
+        var direction = room.AsSpan(count, count);
+        var product = room.AsSpan(2 * count, count);
+        var scaled = room.AsSpan(3 * count, count);
         system.Multiply(x, product);
         TensorPrimitives.Subtract(system.Right, product, residual);
         TensorPrimitives.Divide(residual, system.Diagonal, direction);
@@ -32,6 +38,6 @@ internal static class ConjugateGradients
             size = next;
         }
 
-        return x;
+        ArrayPool<float>.Shared.Return(room);
     }
 }

@@ -11,20 +11,17 @@ internal static class MatteRefiner
     // Colours are compared within four windows: enough wall on the one side and hair on the other.
     private const int ColourReach = 4;
 
-    // The band is two windows and a half wide outwards: rays must cross it slantwise and find the wall behind.
-    private const int PairReach = 6;
-
     /// <summary>Makes the matte of a rendered photo, one value a pixel; the caller disposes it.</summary>
     /// <param name="matte">The model's matte over a region of the source.</param>
     /// <param name="sourceToOutput">Source pixels → output pixels.</param>
     /// <param name="photo">The photo, rendered through the same map.</param>
     /// <param name="quality">How much work is spent.</param>
-    public static Matte Refine(Matte matte, AffineTransform sourceToOutput, PhotoImage photo, MatteQuality quality = MatteQuality.Fast)
+    public static Matte Refine(Matte matte, AffineTransform sourceToOutput, PhotoImage photo, MatteQuality quality)
     {
         var toOutput = AffineTransform.FromBox(matte.Region, matte.Width, matte.Height).Invert().Then(sourceToOutput);
 
-        // The true edge lies within about two pixels of the model's matte: the window must span that much.
-        var reach = 2 * Math.Sqrt(Math.Abs(toOutput.Determinant));
+        // The true edge lies within about two pixels of the model's matte: the window must span that much. Single hairs go farther.
+        var reach = (quality == MatteQuality.Fast ? 2 : 3) * Math.Sqrt(Math.Abs(toOutput.Determinant));
         var reduction = Math.Clamp(Math.Max(photo.Width, photo.Height) / GridSide(quality), 1, Math.Max(1, reach / 2));
         using var small = new PhotoImage((int)Math.Ceiling(photo.Width / reduction), (int)Math.Ceiling(photo.Height / reduction));
         var reduce = AffineTransform.FromBox(new(0, 0, photo.Width, photo.Height), small.Width, small.Height);
@@ -42,7 +39,8 @@ internal static class MatteRefiner
         }
         else
         {
-            BandSolver.Solve(small, reduced.Alpha, radius, PairReach * radius, quality == MatteQuality.Best ? 100 : 40);
+            using var solver = new BandSolver(small);
+            solver.Solve(reduced.Alpha, radius, quality == MatteQuality.Best ? 12 : 6);
             Enlarge(photo, small, reduced, refined);
         }
 
@@ -51,7 +49,7 @@ internal static class MatteRefiner
     }
 
     // The grid on which the matte is found; a finished photo of up to this side is the grid.
-    private static double GridSide(MatteQuality quality) => quality switch { MatteQuality.Fast => 256, MatteQuality.Balanced => 448, _ => 1024 };
+    private static double GridSide(MatteQuality quality) => quality switch { MatteQuality.Fast => 256, MatteQuality.Balanced => 384, _ => 1024 };
 
     // What was solved on the grid is right to a pixel of it: the smallest window brings it to the photo's own pixels.
     private static void Enlarge(PhotoImage photo, PhotoImage small, Matte reduced, Matte refined)
