@@ -36,7 +36,7 @@ public sealed class DifficultCaseTests
         using var photo = Pictures.Draw(DrawnPortrait.Side, DrawnPortrait.Side, (x, y) => Composition.Light.Mix(scene.Person(x, y), scene.Wall(x, y), scene.Alpha(x, y)));
         using var truth = Mattes.Draw(DrawnPortrait.Side, scene.Alpha);
         using var coarse = DrawnPortrait.Coarse(truth);
-        using var refined = MatteRefiner.Refine(coarse, AffineTransform.Identity, photo);
+        using var refined = MatteRefiner.Refine(coarse, AffineTransform.Identity, photo, MatteQuality.Balanced);
 
         Assert.All(refined.Row(130)[100..200].ToArray(), a => Assert.Equal(1f, a));
     }
