@@ -53,7 +53,7 @@ public class StageBenchmarks : IDisposable
         _frame = new PhotoImage(_plan.Width, _plan.Height);
         _finished = new PhotoImage(_plan.Width, _plan.Height);
         Resampler.Warp(_photo, _plan.Transform, _frame, ResampleFilter.Cubic);
-        _refined = MatteRefiner.Refine(_matte, _plan.Transform, _frame);
+        _refined = MatteRefiner.Refine(_matte, _plan.Transform, _frame, MatteQuality.Balanced);
         _composer.Compose(_frame, _refined, Background.White, _finished);
     }
 
@@ -85,9 +85,13 @@ public class StageBenchmarks : IDisposable
     [Benchmark]
     public void Render() => Resampler.Warp(_photo, _plan.Transform, _frame, ResampleFilter.Cubic);
 
-    /// <summary>Colour evidence and guided filter.</summary>
+    /// <summary>The matte's edge, as by default.</summary>
     [Benchmark]
-    public void Refine() => MatteRefiner.Refine(_matte, _plan.Transform, _frame).Dispose();
+    public void Refine() => MatteRefiner.Refine(_matte, _plan.Transform, _frame, MatteQuality.Balanced).Dispose();
+
+    /// <summary>The same for previews: colour evidence and guided filter.</summary>
+    [Benchmark]
+    public void RefineFast() => MatteRefiner.Refine(_matte, _plan.Transform, _frame, MatteQuality.Fast).Dispose();
 
     /// <summary>Foreground colours and blend.</summary>
     [Benchmark]
