@@ -12,15 +12,15 @@ public sealed class DifficultCaseTests
 {
     // As measured, with a tenth to spare. Near 1 the photo cannot help: black on black is the model's word and nothing more.
     [Theory]
-    [InlineData("curly hair", 0.06)]
+    [InlineData("curly hair", 0.05)]
     [InlineData("headscarf", 0.05)]
     [InlineData("bald head", 0.05)]
-    [InlineData("beard", 0.04)]
+    [InlineData("beard", 0.03)]
     [InlineData("earrings", 0.1)]
     [InlineData("glasses", 0.05)]
     [InlineData("hand at the chin", 0.06)]
-    [InlineData("books behind", 0.07)]
-    [InlineData("white shirt on a white wall", 0.46)]
+    [InlineData("books behind", 0.06)]
+    [InlineData("white shirt on a white wall", 0.42)]
     [InlineData("black hair on black", 1.03)]
     public void The_refined_matte_keeps_this_share_of_the_coarse_ones_error(string name, double share)
     {
