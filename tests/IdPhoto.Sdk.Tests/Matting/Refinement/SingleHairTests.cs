@@ -26,14 +26,14 @@ public sealed class SingleHairTests
         var (balanced, besides) = Found(MatteQuality.Balanced);
 
         // As measured: 0.87 of them, with 0.03 of their area of wall besides; the faster way looks as far as two of the model's pixels and
-        // finds 0.26. A hair is 1.2 pixels wide: what is missing are its half-covered sides.
+        // finds 0.26.
         Assert.True(balanced >= 0.85, $"{balanced:F3} is found.");
         Assert.True(besides <= 0.04, $"{besides:F3} is found besides.");
         Assert.True(fast <= balanced / 2, $"The faster way finds {fast:F3}.");
     }
 
-    // As measured, with a tenth to a third to spare: 0, 0.0155 and 0.0003. Soft spots of a hair's colour that touch the edge are taken for
-    // hair as far as the band goes, 0.4 of 15 pixels; of fields none is, for their corners tell them apart.
+    // As measured, with room for rounding: 0, 0.0155 and 0.0003. The busy ones are no plain walls: there the band keeps to 0.4 of the 15
+    // pixels by which the model's edge may be wrong.
     [Theory]
     [InlineData("wall", 0)]
     [InlineData("spots", 0.02)]
