@@ -47,11 +47,11 @@ internal static class PairSearch
                 var dim = Shades[shade];
                 for (var i = 0; i < background.Count; i++)
                 {
-                    var (cost, a, distance) = pixel.Try(r * dim, g * dim, b * dim, background[i], ShadeCost * shade);
+                    var (cost, a) = pixel.Try(r * dim, g * dim, b * dim, background[i], ShadeCost * shade);
                     var better = Vector256.LessThan(cost, least);
                     least = Vector256.ConditionalSelect(better, cost, least);
                     alpha = Vector256.ConditionalSelect(better, a, alpha);
-                    contrast = Vector256.ConditionalSelect(better, distance, contrast);
+                    contrast = Vector256.ConditionalSelect(better, Distance(r, g, b, background[i]), contrast);
                 }
             }
         }
@@ -63,6 +63,15 @@ internal static class PairSearch
         }
 
         return Judge(least.GetElement(lane), alpha.GetElement(lane), contrast.GetElement(lane), prior);
+    }
+
+    // Of the colours in full light: a white shirt's shade tells nothing before a white wall.
+    private static Vector256<float> Distance(Vector256<float> r, Vector256<float> g, Vector256<float> b, Vector128<float> background)
+    {
+        var dr = r - Vector256.Create(background.GetElement(0));
+        var dg = g - Vector256.Create(background.GetElement(1));
+        var db = b - Vector256.Create(background.GetElement(2));
+        return (dr * dr) + (dg * dg) + (db * db);
     }
 
     // Two sides of one colour say nothing: there the model's word counts.
@@ -90,8 +99,8 @@ internal static class PairSearch
             (_redScale, _greenScale, _blueScale) = (Scale(r), Scale(g), Scale(b));
         }
 
-        /// <summary>Eight colours of the person with one of the background: cost, opacity, squared distance of the two colours.</summary>
-        public (Vector256<float> Cost, Vector256<float> Alpha, Vector256<float> Distance) Try(
+        /// <summary>Eight colours of the person with one of the background: what the mixture costs, and its opacity.</summary>
+        public (Vector256<float> Cost, Vector256<float> Alpha) Try(
             Vector256<float> r, Vector256<float> g, Vector256<float> b, Vector128<float> background, float shadeCost)
         {
             var (br, bg, bb) = (Vector256.Create(background.GetElement(0)), Vector256.Create(background.GetElement(1)), Vector256.Create(background.GetElement(2)));
@@ -102,8 +111,8 @@ internal static class PairSearch
             var a = Vector256.Min(Vector256.Max(along / length, Vector256<float>.Zero), Vector256<float>.One);
             var (restR, restG, restB) = ((offR - (acrossR * a)) * _redScale, (offG - (acrossG * a)) * _greenScale, (offB - (acrossB * a)) * _blueScale);
             var rest = (restR * restR) + (restG * restG) + (restB * restB);
-            var (dr, dg, db, off) = (r - br, g - bg, b - bb, a - _prior);
-            return (rest + (a * (Vector256<float>.One - a) * MixtureCost) + (off * off * PriorCost) + (a * shadeCost), a, (dr * dr) + (dg * dg) + (db * db));
+            var off = a - _prior;
+            return (rest + (a * (Vector256<float>.One - a) * MixtureCost) + (off * off * PriorCost) + (a * shadeCost), a);
         }
 
         // What a difference of squares means in encoded values, in deviations: x² − y² = (x − y)(x + y), for a y that is nearly x.

@@ -19,7 +19,7 @@ internal static class PairByPair
             from p in Enumerable.Range(0, person.Count)
             from shade in new[] { (Dim: 1.0, Cost: 0.0), (Dim: 0.6, Cost: 0.2), (Dim: 0.3, Cost: 0.4) }
             from b in Enumerable.Range(0, background.Count)
-            select Try(Doubles(seen), [.. Doubles(person[p]).Select(v => v * shade.Dim)], Doubles(background[b]), prior, shade.Cost)).ToList();
+            select Try(Doubles(seen), Doubles(person[p]), shade.Dim, Doubles(background[b]), prior, shade.Cost)).ToList();
         var least = pairs.Min(pair => pair.Cost);
         return [.. pairs.Where(pair => pair.Cost <= least + Tie).Select(pair => Judge(pair, prior)).Distinct()];
     }
@@ -31,15 +31,17 @@ internal static class PairByPair
         return (((own * pair.Alpha) + (models * prior)) / Math.Max(own + models, 1e-6), own + models);
     }
 
-    private static (double Cost, double Alpha, double Contrast) Try(double[] seen, double[] person, double[] background, double prior, double shadeCost)
+    private static (double Cost, double Alpha, double Contrast) Try(
+        double[] seen, double[] lit, double dim, double[] background, double prior, double shadeCost)
     {
+        var person = Array.ConvertAll(lit, v => v * dim);
         var (along, length, contrast, rest) = (0.0, 1e-5, 0.0, 0.0);
         for (var c = 0; c < 3; c++)
         {
             var across = (person[c] * person[c]) - (background[c] * background[c]);
             along += ((seen[c] * seen[c]) - (background[c] * background[c])) * across;
             length += across * across;
-            contrast += (person[c] - background[c]) * (person[c] - background[c]);
+            contrast += (lit[c] - background[c]) * (lit[c] - background[c]);
         }
 
         var alpha = Math.Clamp(along / length, 0, 1);
